@@ -1,0 +1,73 @@
+package org.entente.agreements.releases.model;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** All releases of one record, in the order in which they were recorded. */
+public record History(List<Release> releases) {
+
+    public History {
+        releases = releases.stream()
+                .sorted(Comparator.comparingInt(Release::number))
+                .toList();
+    }
+
+    /** What the registry had recorded up to a time, as it then stood. */
+    public History asOf(Instant time) {
+        return new History(releases.stream()
+                .filter(release -> !release.recordedAt().isAfter(time))
+                .map(release -> release.countsAt(time) ? reinstated(release) : release)
+                .toList());
+    }
+
+    /** This history with one more release; its time is after every other's, whatever the clock says. */
+    public History with(UUID releaseId, UUID recordId, Instant now, Origin origin, Patch patch) {
+        Instant recordedAt = changedAt()
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
+        Release next =
+                new Release(releaseId, recordId, releases.size() + 1, recordedAt, origin, patch, Optional.empty());
+        return new History(Stream.concat(releases.stream(), Stream.of(next)).toList());
+    }
+
+    /** Whether the history has the release of that fact. */
+    public boolean hasFact(UUID factId) {
+        return releases.stream().anyMatch(release -> release.origin().factId().equals(factId));
+    }
+
+    /** When a release was last recorded or withdrawn; nothing without releases. */
+    public Optional<Instant> changedAt() {
+        return releases.stream().map(Release::changedAt).max(Comparator.naturalOrder());
+    }
+
+    /** The last release. */
+    public Release last() {
+        return releases.get(releases.size() - 1);
+    }
+
+    /** The fields that the releases make, without those withdrawn. */
+    public CompiledFields compile() {
+        CompiledFields fields = CompiledFields.NONE;
+        for (Release release : releases) {
+            fields = release.withdrawal().isPresent() ? fields : fields.with(release);
+        }
+        return fields;
+    }
+
+    private static Release reinstated(Release release) {
+        return new Release(
+                release.id(),
+                release.recordId(),
+                release.number(),
+                release.recordedAt(),
+                release.origin(),
+                release.patch(),
+                Optional.empty());
+    }
+}

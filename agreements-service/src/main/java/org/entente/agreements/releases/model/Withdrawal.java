@@ -1,0 +1,6 @@
+package org.entente.agreements.releases.model;
+
+import java.time.Instant;
+
+/** That a release was found wrong: from then on it no longer counts, but stays readable. */
+public record Withdrawal(Instant at, String by, String reason) {}

@@ -1,0 +1,200 @@
+package org.entente.local.supervision;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.entente.local.Component;
+
+/** Keeps one component running, on a thread of its own: starts it, watches it, starts it again when it dies. */
+final class Keeper {
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+    private static final int LINES_SHOWN = 15;
+
+    private final Step step;
+    private final Component component;
+    private final List<Keeper> earlier;
+    private final LogFile log;
+    private final RestartPolicy policy;
+    private final Clock clock;
+    private final Runnable onChange;
+    private final Thread thread;
+    private final CompletableFuture<Void> firstReady = new CompletableFuture<>();
+
+    private volatile Lifecycle life;
+    private volatile boolean stopping;
+
+    /** The running process; only its own thread touches it. */
+    private Process process;
+
+    Keeper(Step step, List<Keeper> earlier, LogFile log, RestartPolicy policy, Clock clock, Runnable onChange) {
+        this.step = step;
+        this.component = step.component();
+        this.earlier = List.copyOf(earlier);
+        this.log = log;
+        this.policy = policy;
+        this.clock = clock;
+        this.onChange = onChange;
+        this.life = new Lifecycle.Waiting(clock.instant());
+        this.thread = new Thread(this::keep, component.name());
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Ends the process and returns when it is gone. */
+    void stop() {
+        stopping = true;
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Completes when the component is ready for the first time, or with the {@link Obstacle} when it gave up. */
+    CompletableFuture<Void> firstReady() {
+        return firstReady;
+    }
+
+    Step step() {
+        return step;
+    }
+
+    LogFile log() {
+        return log;
+    }
+
+    boolean hasEnded() {
+        return !thread.isAlive();
+    }
+
+    ComponentStatus status() {
+        return ComponentStatus.of(component, life, waitsFor());
+    }
+
+    private Set<String> waitsFor() {
+        return earlier.stream()
+                .filter(keeper -> !keeper.firstReady.isDone())
+                .map(keeper -> keeper.step.name())
+                .collect(Collectors.toSet());
+    }
+
+    private void keep() {
+        Lifecycle last = life;
+        try {
+            for (Keeper keeper : earlier) {
+                keeper.firstReady.get();
+            }
+            last = runUntilGivenUp(new Lifecycle.Waiting(life.since()).prepare(clock.instant()));
+        } catch (InterruptedException stopped) {
+            last = life.stopped(clock.instant());
+        } catch (ExecutionException anEarlierOneFailed) {
+            last = life.stopped(clock.instant());
+        } finally {
+            endProcess();
+            become(last);
+        }
+    }
+
+    private Lifecycle runUntilGivenUp(Lifecycle.Preparing first) throws InterruptedException {
+        Lifecycle.Preparing preparing = first;
+        while (true) {
+            Lifecycle.Crashed crashed = runOnce(become(preparing));
+            if (stopping) {
+                return crashed.stopped(clock.instant());
+            }
+            if (!firstReady.isDone() && crashed.failures().total() >= policy.attemptsToStart()) {
+                return giveUp(crashed);
+            }
+            become(crashed);
+            Thread.sleep(policy.delay(crashed.failures().inARow()).toMillis());
+            preparing = crashed.prepare(clock.instant());
+        }
+    }
+
+    /** One life of the process, from its files to its end. */
+    private Lifecycle.Crashed runOnce(Lifecycle.Preparing preparing) throws InterruptedException {
+        try {
+            log.bound();
+            component.prepare();
+            stopHereIfAsked();
+            process = launch();
+        } catch (IOException e) {
+            stopHereIfAsked();
+            return preparing.crashed(Diagnosis.explain(message(e), List.of(message(e))), clock.instant());
+        }
+        Lifecycle.Starting starting = become(preparing.launched(ProcessIdentity.of(process.toHandle()), clock.instant()));
+        Instant deadline = starting.begun().plus(policy.timeToStart());
+        while (process.isAlive() && !component.isReady()) {
+            stopHereIfAsked();
+            if (clock.instant().isAfter(deadline)) {
+                endProcess();
+                return starting.crashed("did not answer within " + policy.timeToStart().toSeconds() + " s", clock.instant());
+            }
+            process.waitFor(BETWEEN_QUESTIONS.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        if (!process.isAlive()) {
+            return starting.crashed(ending(), clock.instant());
+        }
+        Lifecycle.Ready ready = become(starting.ready(clock.instant()));
+        firstReady.complete(null);
+        process.waitFor();
+        return ready.crashed(ending(), clock.instant(), policy.stableAfter());
+    }
+
+    private Process launch() throws IOException {
+        log.note("--- " + clock.instant() + " starting " + component.name() + " " + component.version());
+        ProcessBuilder builder = component.command();
+        builder.command(OwnSession.of(builder.command()));
+        builder.redirectErrorStream(true).redirectOutput(log.redirect());
+        builder.redirectInput(OwnSession.noInput());
+        return builder.start();
+    }
+
+    private Lifecycle giveUp(Lifecycle.Crashed crashed) {
+        Lifecycle.GaveUp gaveUp = crashed.giveUp(clock.instant());
+        int attempts = crashed.failures().total();
+        String often = attempts == 1 ? "" : " (" + attempts + " attempts)";
+        firstReady.completeExceptionally(new Obstacle(
+                component.name() + " does not start: it " + crashed.failures().last() + often + ". Its log: " + log.path(),
+                log.tail(LINES_SHOWN)));
+        return gaveUp;
+    }
+
+    private String ending() {
+        return Diagnosis.ofExit(process.exitValue(), log.tail(LINES_SHOWN));
+    }
+
+    private void stopHereIfAsked() throws InterruptedException {
+        if (stopping) {
+            throw new InterruptedException(component.name() + " was told to stop");
+        }
+    }
+
+    private void endProcess() {
+        if (process != null && process.isAlive()) {
+            Thread.interrupted();
+            Termination.end(process.toHandle(), component::stop, policy.timeToStop());
+        }
+    }
+
+    private <L extends Lifecycle> L become(L next) {
+        life = next;
+        onChange.run();
+        return next;
+    }
+
+    private static String message(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

@@ -1,0 +1,147 @@
+package org.entente.local.supervision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where a component is in its life. Each state offers only the transitions that are legal from it:
+ *
+ * <pre>
+ * Waiting → Preparing → Starting → Ready
+ *              ↑  └────────┴─────────┴─→ Crashed → GaveUp
+ *              └────────────────────────────┘
+ * </pre>
+ *
+ * and from everywhere to Stopped.
+ */
+public sealed interface Lifecycle {
+
+    Instant since();
+
+    Failures failures();
+
+    /** One word for people. */
+    String label();
+
+    /** The process, while there is one. */
+    default Optional<ProcessIdentity> process() {
+        return Optional.empty();
+    }
+
+    default Stopped stopped(Instant now) {
+        return new Stopped(now, failures());
+    }
+
+    /** Something it needs is not there yet. */
+    record Waiting(Instant since) implements Lifecycle {
+
+        @Override
+        public Failures failures() {
+            return Failures.NONE;
+        }
+
+        @Override
+        public String label() {
+            return "waiting";
+        }
+
+        Preparing prepare(Instant now) {
+            return new Preparing(now, Failures.NONE);
+        }
+    }
+
+    /** Its files are being laid out. */
+    record Preparing(Instant since, Failures failures) implements Lifecycle {
+
+        @Override
+        public String label() {
+            return "preparing";
+        }
+
+        Starting launched(ProcessIdentity process, Instant now) {
+            return new Starting(now, since, process, failures);
+        }
+
+        Crashed crashed(String reason, Instant now) {
+            return new Crashed(now, failures.and(reason));
+        }
+    }
+
+    /** The process runs and does not answer yet. */
+    record Starting(Instant since, Instant begun, ProcessIdentity identity, Failures failures) implements Lifecycle {
+
+        @Override
+        public String label() {
+            return "starting";
+        }
+
+        @Override
+        public Optional<ProcessIdentity> process() {
+            return Optional.of(identity);
+        }
+
+        Ready ready(Instant now) {
+            return new Ready(now, Duration.between(begun, now), identity, failures);
+        }
+
+        Crashed crashed(String reason, Instant now) {
+            return new Crashed(now, failures.and(reason));
+        }
+    }
+
+    /** The process answers as it should. */
+    record Ready(Instant since, Duration took, ProcessIdentity identity, Failures failures) implements Lifecycle {
+
+        @Override
+        public String label() {
+            return "ready";
+        }
+
+        @Override
+        public Optional<ProcessIdentity> process() {
+            return Optional.of(identity);
+        }
+
+        /** Having been ready for at least {@code stableAfter}, earlier failures no longer count as a row. */
+        Crashed crashed(String reason, Instant now, Duration stableAfter) {
+            boolean wasStable = Duration.between(since, now).compareTo(stableAfter) >= 0;
+            return new Crashed(now, (wasStable ? failures.recovered() : failures).and(reason));
+        }
+    }
+
+    /** The process died; it will be started again. */
+    record Crashed(Instant since, Failures failures) implements Lifecycle {
+
+        @Override
+        public String label() {
+            return "restarting";
+        }
+
+        Preparing prepare(Instant now) {
+            return new Preparing(now, failures);
+        }
+
+        GaveUp giveUp(Instant now) {
+            return new GaveUp(now, failures);
+        }
+    }
+
+    /** It failed too often while starting; it will not be started again. */
+    record GaveUp(Instant since, Failures failures) implements Lifecycle {
+
+        @Override
+        public String label() {
+            return "failed";
+        }
+    }
+
+    /** It was told to stop, and has. */
+    record Stopped(Instant since, Failures failures) implements Lifecycle {
+
+        @Override
+        public String label() {
+            return "stopped";
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.gateway.routing;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.entente.gateway.routing.model.RoutingTable;
+import org.entente.gateway.routing.model.Upstream;
+
+/** The services behind the gateway, and the client that reaches them. */
+final class Services {
+
+    /** Shorter than the services keep an idle connection, so that none is used just as it is closed. */
+    private static final int KEEP_ALIVE_SECONDS = 30;
+
+    @Produces
+    @Singleton
+    RoutingTable routingTable(ServicesConfig config) {
+        return new RoutingTable()
+                .with(new Upstream("ingestion", config.ingestionUrl()), List.of("documents", "facts", "extractions"))
+                .with(
+                        new Upstream("agreements", config.agreementsUrl()),
+                        List.of("agreements", "meetings", "series", "parties", "commitments"))
+                .with(new Upstream("metrics", config.metricsUrl()), List.of("exchanges", "observations", "sdmx"));
+    }
+
+    @Produces
+    @Singleton
+    HttpClient client(Vertx vertx, ServicesConfig config) {
+        return vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                .setMaxPoolSize(config.maxConnections()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is calling: roles, the caller, and the organisation it speaks for. */
+package org.entente.identity;

@@ -1,0 +1,43 @@
+package org.entente.metrics.events.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.contracts.EventType;
+import org.entente.contracts.EventTypes;
+import org.entente.contracts.ItemEvent;
+
+/** What a member did with an item. Written in lower case in the API and in the database. */
+public enum Action {
+    PUSHED(EventTypes.ITEM_PUSHED),
+    DOWNLOADED(EventTypes.ITEM_DOWNLOADED),
+    UPLOADED(EventTypes.ITEM_UPLOADED);
+
+    private static final List<Action> ALL = List.of(values());
+
+    private final EventType<ItemEvent> eventType;
+
+    Action(EventType<ItemEvent> eventType) {
+        this.eventType = eventType;
+    }
+
+    /** The CloudEvents type that says it. */
+    public String eventType() {
+        return eventType.name();
+    }
+
+    /** The name in the API, such as {@code pushed}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The action that a CloudEvents type says; none if it is not about an item. */
+    public static Optional<Action> ofEventType(String type) {
+        return ALL.stream().filter(action -> action.eventType().equals(type)).findFirst();
+    }
+
+    /** The action of that name in the API. */
+    public static Optional<Action> ofWireName(String name) {
+        return ALL.stream().filter(action -> action.wireName().equals(name)).findFirst();
+    }
+}

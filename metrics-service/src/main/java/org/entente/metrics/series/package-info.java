@@ -1,0 +1,2 @@
+/** Answers how much was exchanged: totals, and series over time. */
+package org.entente.metrics.series;
