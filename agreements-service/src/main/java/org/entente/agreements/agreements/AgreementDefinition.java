@@ -68,7 +68,7 @@ class AgreementDefinition implements RecordDefinition {
     public Reference reference(CompiledFields fields) {
         return new ReferenceParts(countries)
                 .parties(fields.texts("parties"))
-                .yearOf(date(fields))
+                .yearOf(dateOf(fields))
                 .titled(fields.text("title"), kind());
     }
 }

@@ -74,7 +74,7 @@ class CommitmentDefinition implements RecordDefinition {
     public Reference reference(CompiledFields fields) {
         return new ReferenceParts(countries)
                 .parties(fields.texts("parties"))
-                .yearOf(date(fields))
+                .yearOf(dateOf(fields))
                 .titled(fields.text("text"), kind());
     }
 }

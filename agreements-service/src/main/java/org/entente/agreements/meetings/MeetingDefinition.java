@@ -61,6 +61,6 @@ class MeetingDefinition implements RecordDefinition {
 
     @Override
     public Reference reference(CompiledFields fields) {
-        return new ReferenceParts(countries).yearOf(date(fields)).titled(fields.text("title"), kind());
+        return new ReferenceParts(countries).yearOf(dateOf(fields)).titled(fields.text("title"), kind());
     }
 }

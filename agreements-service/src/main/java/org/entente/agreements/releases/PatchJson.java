@@ -22,7 +22,8 @@ final class PatchJson {
     private PatchJson() {}
 
     static JsonObject write(Patch patch) {
-        List<JsonObject> changes = patch.changes().stream().map(PatchJson::write).toList();
+        List<JsonObject> changes =
+                patch.changes().stream().map(PatchJson::write).toList();
         return new JsonObject().put(CHANGES, new JsonArray(changes));
     }
 

@@ -64,7 +64,7 @@ class RecordEntity {
     /** Takes over what the releases now make. */
     void compile(History history, RecordDefinition definition) {
         CompiledFields compiled = history.compile();
-        Optional<EdtfDate> date = definition.date(compiled);
+        Optional<EdtfDate> date = definition.dateOf(compiled);
         fields = RecordJson.write(compiled);
         searchText = compiled.text(definition.titleField())
                 .map(title -> Normalised.of(title).text())

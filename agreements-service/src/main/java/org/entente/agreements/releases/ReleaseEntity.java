@@ -67,8 +67,8 @@ class ReleaseEntity {
 
     Release toRelease() {
         Origin origin = new Origin(factId, DocumentJson.read(document), acceptedBy, acceptedAt);
-        Optional<Withdrawal> withdrawal = Optional.ofNullable(withdrawnAt)
-                .map(at -> new Withdrawal(at, withdrawnBy, withdrawalReason));
+        Optional<Withdrawal> withdrawal =
+                Optional.ofNullable(withdrawnAt).map(at -> new Withdrawal(at, withdrawnBy, withdrawalReason));
         return new Release(id, recordId, number, recordedAt, origin, PatchJson.read(patch), withdrawal);
     }
 

@@ -3,7 +3,6 @@ package org.entente.gateway.signin;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +63,7 @@ class ApiSignIn {
 
     private void challenge(RoutingContext context, String challenge, String detail) {
         context.request().resume();
-        context.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        context.response().putHeader("WWW-Authenticate", challenge);
         problems.send(context, ProblemType.UNAUTHENTICATED, detail);
     }
 }

@@ -2,7 +2,7 @@ package org.entente.gateway.signin;
 
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -50,7 +50,7 @@ class WebSessions {
     /** Keeps a session's tokens for its lifetime. */
     Uni<Void> add(SessionId id, AuthorizationCodeTokens tokens, Duration lifetime) {
         Tuple row = Tuple.tuple()
-                .addBuffer(hash(id))
+                .addValue(hash(id))
                 .addString(tokens.getIdToken())
                 .addString(tokens.getAccessToken())
                 .addString(tokens.getRefreshToken())

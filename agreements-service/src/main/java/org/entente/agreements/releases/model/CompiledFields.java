@@ -49,6 +49,8 @@ public record CompiledFields(Map<String, Field> byName) {
     }
 
     private static List<String> texts(Field field) {
-        return field.values().stream().map(attributed -> attributed.value().text()).toList();
+        return field.values().stream()
+                .map(attributed -> attributed.value().text())
+                .toList();
     }
 }

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 public final class CountryNames {
 
     /** "Government of the Republic of Kenya" and the like; tried only when the whole name is unknown. */
-    private static final Pattern STATE_FORM = Pattern.compile("^(government of )?(the )?"
-            + "((people s |democratic |socialist |federal |federative |islamic |united |arab |bolivarian |co operative |"
-            + "hashemite )*(republic|kingdom|state|states|commonwealth|union|federation|sultanate|principality) of )?(the )?");
+    private static final Pattern STATE_FORM = Pattern.compile(
+            "^(government of )?(the )?"
+                    + "((people s |democratic |socialist |federal |federative |islamic |united |arab |bolivarian |co operative |"
+                    + "hashemite )*(republic|kingdom|state|states|commonwealth|union|federation|sultanate|principality) of )?(the )?");
 
     /** Names that neither the JDK has nor the removal of a state's form finds, by ISO 3166-1 alpha-2 code. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
@@ -81,7 +82,9 @@ public final class CountryNames {
     public static CountryNames english() {
         Map<String, String> names = new HashMap<>();
         for (String alpha2 : Locale.getISOCountries()) {
-            names.put(key(country(alpha2).getDisplayCountry(Locale.ENGLISH)), country(alpha2).getISO3Country());
+            names.put(
+                    key(country(alpha2).getDisplayCountry(Locale.ENGLISH)),
+                    country(alpha2).getISO3Country());
         }
         OTHER_NAMES.forEach(
                 (name, alpha2) -> names.put(key(name), country(alpha2).getISO3Country()));

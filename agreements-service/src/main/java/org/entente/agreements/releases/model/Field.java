@@ -28,11 +28,15 @@ public sealed interface Field {
         /** This list with one more element, unless it has it already: an element belongs to the release that first named it. */
         Many with(Attributed element) {
             boolean known = values.stream().anyMatch(value -> value.isSame(element.value()));
-            return known ? this : new Many(Stream.concat(values.stream(), Stream.of(element)).toList());
+            return known
+                    ? this
+                    : new Many(
+                            Stream.concat(values.stream(), Stream.of(element)).toList());
         }
 
         Many without(Value element) {
-            return new Many(values.stream().filter(value -> !value.isSame(element)).toList());
+            return new Many(
+                    values.stream().filter(value -> !value.isSame(element)).toList());
         }
     }
 }

@@ -17,7 +17,8 @@ public record Normalised(String text) {
 
     /** The normalised form of any text; one without letters and digits is kept as it stands. */
     public static Normalised of(String text) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         String folded = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String words = BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
         if (words.isEmpty()) {

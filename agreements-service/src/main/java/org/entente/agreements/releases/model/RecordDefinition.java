@@ -27,7 +27,7 @@ public interface RecordDefinition {
     }
 
     /** The date that a record with such fields is ordered by. */
-    default Optional<EdtfDate> date(CompiledFields fields) {
+    default Optional<EdtfDate> dateOf(CompiledFields fields) {
         return fields.text(dateField()).map(EdtfDate::new);
     }
 }

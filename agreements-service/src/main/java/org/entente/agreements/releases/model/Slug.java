@@ -20,7 +20,8 @@ final class Slug {
      * @param without a word that is left out
      */
     static String of(String text, int longest, String without) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         StringJoiner slug = new StringJoiner("-");
         for (String word : BETWEEN_WORDS.split(bare.toLowerCase(Locale.ROOT))) {
             boolean fits = slug.length() + 1 + word.length() <= longest;

@@ -2,6 +2,7 @@ package org.entente.agreements.releases.model;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The document that a release rests on, as it was known when the fact was accepted.
@@ -15,4 +16,11 @@ public record SourceDocument(
         Optional<String> url,
         Optional<String> publisher,
         Optional<String> publishedOn,
-        Optional<String> organisation) {}
+        Optional<String> organisation) {
+
+    public SourceDocument {
+        Stream.of(title, url, publisher, publishedOn, organisation)
+                .flatMap(Optional::stream)
+                .forEach(Span::requireStorable);
+    }
+}

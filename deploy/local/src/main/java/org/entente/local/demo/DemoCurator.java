@@ -3,6 +3,7 @@ package org.entente.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,13 @@ final class DemoCurator {
                     concat(accepted, other.accepted), pending + other.pending, concat(missing, other.missing));
         }
 
+        /** How many different things of that kind were accepted. */
         int accepted(String kind) {
-            return Math.toIntExact(
-                    accepted.stream().filter(fact -> fact.kind().equals(kind)).count());
+            return Math.toIntExact(accepted.stream()
+                    .filter(fact -> fact.kind().equals(kind))
+                    .map(ExpectedFact::record)
+                    .distinct()
+                    .count());
         }
 
         private static List<ExpectedFact> concat(List<ExpectedFact> first, List<ExpectedFact> second) {
@@ -35,6 +40,7 @@ final class DemoCurator {
     private static final int CONFLICT = 409;
 
     private final Api api;
+    private final Map<String, String> records = new HashMap<>();
 
     DemoCurator(Api api) {
         this.api = api;
@@ -49,7 +55,7 @@ final class DemoCurator {
         for (ExpectedFact fact : known) {
             Optional<JsonNode> stated = found.stream().filter(fact::isStatedBy).findFirst();
             if (stated.isPresent()) {
-                accept(stated.get());
+                accept(stated.get(), fact.record());
                 pending.remove(stated.get());
             }
             (stated.isPresent() ? accepted : missing).add(fact);
@@ -57,10 +63,18 @@ final class DemoCurator {
         return new Outcome(accepted, pending.size(), missing);
     }
 
-    private void accept(JsonNode fact) throws IOException, InterruptedException {
+    /** Accepts the fact into the record of an earlier fact about the same thing, or into a new one. */
+    private void accept(JsonNode fact, String record) throws IOException, InterruptedException {
+        JsonNode decided = fact;
         if (isPending(fact)) {
+            Map<String, String> review = new HashMap<>(Map.of("decision", "accept"));
+            review.computeIfAbsent("recordId", key -> records.get(record));
             String path = "facts/" + fact.path("id").asText() + "/review";
-            api.post(CURATOR, path, "application/json", Map.of("decision", "accept"), CONFLICT);
+            decided = api.post(CURATOR, path, "application/json", review, CONFLICT)
+                    .body();
+        }
+        if (decided.hasNonNull("recordId")) {
+            records.putIfAbsent(record, decided.path("recordId").asText());
         }
     }
 

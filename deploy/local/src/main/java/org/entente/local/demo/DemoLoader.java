@@ -69,7 +69,8 @@ public final class DemoLoader {
             awaitRecords(outcome);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw (InterruptedIOException) new InterruptedIOException("Loading the demo data was interrupted.").initCause(e);
+            throw (InterruptedIOException)
+                    new InterruptedIOException("Loading the demo data was interrupted.").initCause(e);
         }
     }
 
@@ -94,7 +95,7 @@ public final class DemoLoader {
             loadEvents(new History(members, files.vocabulary()).events(), expected);
         }
         if (!exchange.totals().equals(expected)) {
-            progress.warn("The exchange holds more than the demo's own events: " + exchange.totals() + ".");
+            progress.warn("The exchange counts other events of these months too: " + exchange.totals() + ".");
         }
     }
 
@@ -116,7 +117,8 @@ public final class DemoLoader {
         }
         progress.done(
                 "review",
-                "%d facts accepted, %d left pending".formatted(outcome.accepted().size(), outcome.pending()));
+                "%d facts accepted, %d left pending"
+                        .formatted(outcome.accepted().size(), outcome.pending()));
         if (!outcome.missing().isEmpty()) {
             String first = outcome.missing().get(0).summary();
             progress.warn("%d expected facts were not found, the first: %s"
@@ -153,8 +155,8 @@ public final class DemoLoader {
         Instant deadline = clock.instant().plus(PATIENCE);
         while (!condition.holds()) {
             if (clock.instant().isAfter(deadline)) {
-                throw new IOException("%s after %d s. The services' logs say why."
-                        .formatted(late, PATIENCE.toSeconds()));
+                throw new IOException(
+                        "%s after %d s. The services' logs say why.".formatted(late, PATIENCE.toSeconds()));
             }
             Thread.sleep(POLL.toMillis());
         }

@@ -7,8 +7,7 @@ import org.entente.local.demo.history.History;
 record DemoTotals(long pushed, long downloaded, long uploaded, int members, int uploadingMembers) {
 
     static DemoTotals expected(int members) {
-        return new DemoTotals(
-                History.PUSHED, History.DOWNLOADED, History.UPLOADED, members, History.UPLOADING_MEMBERS);
+        return new DemoTotals(History.PUSHED, History.DOWNLOADED, History.UPLOADED, members, History.UPLOADING_MEMBERS);
     }
 
     static DemoTotals of(JsonNode totals) {

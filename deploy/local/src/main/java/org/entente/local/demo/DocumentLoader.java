@@ -27,7 +27,11 @@ final class DocumentLoader {
     /** Submits the document, or finds it submitted already; returns its id. */
     String submit(DemoDocument document, byte[] text) throws IOException, InterruptedException {
         String mediaType = "multipart/form-data; boundary=" + BOUNDARY;
-        return api.post(document.submittedBy(), "documents", mediaType, BodyPublishers.ofByteArray(form(document, text)))
+        return api.post(
+                        document.submittedBy(),
+                        "documents",
+                        mediaType,
+                        BodyPublishers.ofByteArray(form(document, text)))
                 .body()
                 .path("id")
                 .asText();

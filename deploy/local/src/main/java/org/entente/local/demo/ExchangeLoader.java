@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.local.demo.history.ExchangeEvent;
+import org.entente.local.demo.history.History;
 import org.entente.local.demo.history.Member;
 
 /** Creates the exchange and sends its events. */
@@ -42,19 +43,18 @@ final class ExchangeLoader {
         return batches;
     }
 
+    /** What is counted of the months that the demo is about. */
     DemoTotals totals() throws IOException, InterruptedException {
-        return DemoTotals.of(
-                api.get(ADMINISTRATOR, "exchanges/" + EXCHANGE + "/totals").body());
+        String period = "from=%s&to=%s".formatted(History.FIRST_DAY, History.LAST_DAY.plusDays(1));
+        return DemoTotals.of(api.get(ADMINISTRATOR, "exchanges/" + EXCHANGE + "/totals?" + period)
+                .body());
     }
 
     private void sendBatch(List<ExchangeEvent> batch) throws IOException, InterruptedException {
         List<Map<String, Object>> body =
                 batch.stream().map(ExchangeLoader::cloudEvent).toList();
         JsonNode answer = api.post(
-                        ADMINISTRATOR,
-                        "exchanges/" + EXCHANGE + "/events",
-                        "application/cloudevents-batch+json",
-                        body)
+                        ADMINISTRATOR, "exchanges/" + EXCHANGE + "/events", "application/cloudevents-batch+json", body)
                 .body();
         JsonNode rejected = answer.path("rejected");
         if (!rejected.isEmpty()) {

@@ -3,6 +3,7 @@ package org.entente.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,9 +11,14 @@ import java.util.TreeSet;
  * A fact that the demo's curator knows to be true, and accepts when it is found.
  *
  * @param document file name of the document that states it
+ * @param record name that it shares with other facts about the same thing, from other documents; absent if there are none
  * @param fields the fields that must be found, each with exactly this value, or for a list exactly these values
  */
-record ExpectedFact(String document, String kind, Map<String, JsonNode> fields) {
+record ExpectedFact(String document, String kind, String record, Map<String, JsonNode> fields) {
+
+    ExpectedFact {
+        record = Objects.requireNonNullElseGet(record, () -> document + " " + fields);
+    }
 
     /** Whether a fact as the API shows it says the same. */
     boolean isStatedBy(JsonNode fact) {

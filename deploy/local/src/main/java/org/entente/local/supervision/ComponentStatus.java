@@ -12,7 +12,7 @@ import org.entente.local.Component;
  *
  * @param state the label of its {@link Lifecycle}
  * @param process its process, while it has one
- * @param took how long its latest start took, zero while it is not ready
+ * @param took what its latest start took until {@code since}
  * @param waitsFor the names of those that it still waits for
  * @param lastFailure why it was last restarted, empty if it never was
  */
@@ -41,7 +41,7 @@ public record ComponentStatus(
                 life.label(),
                 life.process(),
                 life.since(),
-                life instanceof Lifecycle.Ready ready ? ready.took() : Duration.ZERO,
+                life.took(),
                 waitsFor,
                 life.failures().total(),
                 life.failures().last());

@@ -3,7 +3,6 @@ package org.entente.local.supervision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells from how a process ended, and from the end of its log, why it did. */
@@ -41,16 +40,17 @@ final class Diagnosis {
 
     private Diagnosis() {}
 
-    static String ofExit(int exitCode, List<String> log) {
+    static String ofExit(int exitCode, String log) {
         return explain(ending(exitCode), log);
     }
 
-    static String explain(String what, List<String> log) {
-        String words = log.stream().collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+    /** What happened, in its first line also what to do about it if the words of the log tell. */
+    static String explain(String what, String log) {
+        String words = log.toLowerCase(Locale.ROOT);
         return Stream.of(Cause.values())
                 .filter(cause -> cause.isIn(words))
                 .findFirst()
-                .map(cause -> what + ": " + cause.advice)
+                .map(cause -> what.lines().findFirst().orElse("") + "; " + cause.advice)
                 .orElse(what);
     }
 

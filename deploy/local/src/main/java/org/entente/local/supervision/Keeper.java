@@ -1,9 +1,11 @@
 package org.entente.local.supervision;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +44,7 @@ final class Keeper {
         this.policy = policy;
         this.clock = clock;
         this.onChange = onChange;
-        this.life = new Lifecycle.Waiting(clock.instant());
+        this.life = new Lifecycle.Preparing(clock.instant(), Failures.NONE);
         this.thread = new Thread(this::keep, component.name());
     }
 
@@ -50,10 +52,14 @@ final class Keeper {
         thread.start();
     }
 
-    /** Ends the process and returns when it is gone. */
-    void stop() {
+    /** Has the process ended, and returns at once. */
+    void askToStop() {
         stopping = true;
         thread.interrupt();
+    }
+
+    /** Returns when the process is gone. */
+    void awaitEnd() {
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -74,10 +80,6 @@ final class Keeper {
         return log;
     }
 
-    boolean hasEnded() {
-        return !thread.isAlive();
-    }
-
     ComponentStatus status() {
         return ComponentStatus.of(component, life, waitsFor());
     }
@@ -92,27 +94,23 @@ final class Keeper {
     private void keep() {
         Lifecycle last = life;
         try {
-            for (Keeper keeper : earlier) {
-                keeper.firstReady.get();
-            }
-            last = runUntilGivenUp(new Lifecycle.Waiting(life.since()).prepare(clock.instant()));
-        } catch (InterruptedException stopped) {
+            last = runUntilGivenUp();
+        } catch (InterruptedException | ExecutionException toldToStopOrAnEarlierOneFailed) {
             last = life.stopped(clock.instant());
-        } catch (ExecutionException anEarlierOneFailed) {
-            last = life.stopped(clock.instant());
+        } catch (RuntimeException fault) {
+            firstReady.completeExceptionally(fault);
+            throw fault;
         } finally {
             endProcess();
             become(last);
         }
     }
 
-    private Lifecycle runUntilGivenUp(Lifecycle.Preparing first) throws InterruptedException {
-        Lifecycle.Preparing preparing = first;
+    private Lifecycle runUntilGivenUp() throws InterruptedException, ExecutionException {
+        Lifecycle.Preparing preparing = new Lifecycle.Preparing(clock.instant(), Failures.NONE);
         while (true) {
             Lifecycle.Crashed crashed = runOnce(become(preparing));
-            if (stopping) {
-                return crashed.stopped(clock.instant());
-            }
+            stopHereIfAsked();
             if (!firstReady.isDone() && crashed.failures().total() >= policy.attemptsToStart()) {
                 return giveUp(crashed);
             }
@@ -123,18 +121,29 @@ final class Keeper {
     }
 
     /** One life of the process, from its files to its end. */
-    private Lifecycle.Crashed runOnce(Lifecycle.Preparing preparing) throws InterruptedException {
+    private Lifecycle.Crashed runOnce(Lifecycle.Preparing preparing) throws InterruptedException, ExecutionException {
+        Lifecycle.Prepared prepared;
         try {
             log.bound();
             component.prepare();
-            stopHereIfAsked();
-            process = launch();
-        } catch (IOException e) {
-            stopHereIfAsked();
-            return preparing.crashed(Diagnosis.explain(message(e), List.of(message(e))), clock.instant());
+            prepared = become(preparing.prepared(clock.instant()));
+        } catch (IOException | UncheckedIOException e) {
+            return preparing.crashed(problem(e), clock.instant());
         }
-        Lifecycle.Starting starting = become(preparing.launched(ProcessIdentity.of(process.toHandle()), clock.instant()));
-        Instant deadline = starting.begun().plus(policy.timeToStart());
+        for (Keeper keeper : earlier) {
+            keeper.firstReady.get();
+        }
+        stopHereIfAsked();
+        try {
+            process = launch();
+        } catch (IOException | UncheckedIOException e) {
+            return prepared.crashed(problem(e), clock.instant());
+        }
+        return watch(become(prepared.launched(ProcessIdentity.of(process.toHandle()), clock.instant())));
+    }
+
+    private Lifecycle.Crashed watch(Lifecycle.Starting starting) throws InterruptedException {
+        Instant deadline = starting.since().plus(policy.timeToStart());
         while (process.isAlive() && !component.isReady()) {
             stopHereIfAsked();
             if (clock.instant().isAfter(deadline)) {
@@ -162,17 +171,23 @@ final class Keeper {
     }
 
     private Lifecycle giveUp(Lifecycle.Crashed crashed) {
-        Lifecycle.GaveUp gaveUp = crashed.giveUp(clock.instant());
+        List<String> failure = crashed.failures().last().lines().toList();
         int attempts = crashed.failures().total();
         String often = attempts == 1 ? "" : " (" + attempts + " attempts)";
+        List<String> details = new ArrayList<>(failure.subList(1, failure.size()));
+        details.addAll(log.tail(LINES_SHOWN));
         firstReady.completeExceptionally(new Obstacle(
-                component.name() + " does not start: it " + crashed.failures().last() + often + ". Its log: " + log.path(),
-                log.tail(LINES_SHOWN)));
-        return gaveUp;
+                component.name() + " does not start: it " + failure.get(0) + often + ". Its log: " + log.path(), details));
+        return crashed.giveUp(clock.instant());
+    }
+
+    private static String problem(Exception e) {
+        String what = "could not be prepared: " + e.getMessage();
+        return Diagnosis.explain(what, what);
     }
 
     private String ending() {
-        return Diagnosis.ofExit(process.exitValue(), log.tail(LINES_SHOWN));
+        return Diagnosis.ofExit(process.exitValue(), String.join("\n", log.tail(LINES_SHOWN)));
     }
 
     private void stopHereIfAsked() throws InterruptedException {
@@ -192,9 +207,5 @@ final class Keeper {
         life = next;
         onChange.run();
         return next;
-    }
-
-    private static String message(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

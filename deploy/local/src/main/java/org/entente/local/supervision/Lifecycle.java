@@ -8,9 +8,9 @@ import java.util.Optional;
  * Where a component is in its life. Each state offers only the transitions that are legal from it:
  *
  * <pre>
- * Waiting → Preparing → Starting → Ready
- *              ↑  └────────┴─────────┴─→ Crashed → GaveUp
- *              └────────────────────────────┘
+ * Preparing → Prepared → Starting → Ready
+ *     ↑  └────────┴─────────┴─────────┴─→ Crashed → GaveUp
+ *     └──────────────────────────────────────┘
  * </pre>
  *
  * and from everywhere to Stopped.
@@ -29,26 +29,13 @@ public sealed interface Lifecycle {
         return Optional.empty();
     }
 
-    default Stopped stopped(Instant now) {
-        return new Stopped(now, failures());
+    /** What the latest start took until {@link #since()}, without waiting for others. */
+    default Duration took() {
+        return Duration.ZERO;
     }
 
-    /** Something it needs is not there yet. */
-    record Waiting(Instant since) implements Lifecycle {
-
-        @Override
-        public Failures failures() {
-            return Failures.NONE;
-        }
-
-        @Override
-        public String label() {
-            return "waiting";
-        }
-
-        Preparing prepare(Instant now) {
-            return new Preparing(now, Failures.NONE);
-        }
+    default Stopped stopped(Instant now) {
+        return new Stopped(now, failures());
     }
 
     /** Its files are being laid out. */
@@ -59,8 +46,25 @@ public sealed interface Lifecycle {
             return "preparing";
         }
 
+        Prepared prepared(Instant now) {
+            return new Prepared(now, Duration.between(since, now), failures);
+        }
+
+        Crashed crashed(String reason, Instant now) {
+            return new Crashed(now, failures.and(reason));
+        }
+    }
+
+    /** It could start, and lets others be ready first. */
+    record Prepared(Instant since, Duration took, Failures failures) implements Lifecycle {
+
+        @Override
+        public String label() {
+            return "waiting";
+        }
+
         Starting launched(ProcessIdentity process, Instant now) {
-            return new Starting(now, since, process, failures);
+            return new Starting(now, took, process, failures);
         }
 
         Crashed crashed(String reason, Instant now) {
@@ -69,7 +73,7 @@ public sealed interface Lifecycle {
     }
 
     /** The process runs and does not answer yet. */
-    record Starting(Instant since, Instant begun, ProcessIdentity identity, Failures failures) implements Lifecycle {
+    record Starting(Instant since, Duration took, ProcessIdentity identity, Failures failures) implements Lifecycle {
 
         @Override
         public String label() {
@@ -82,7 +86,7 @@ public sealed interface Lifecycle {
         }
 
         Ready ready(Instant now) {
-            return new Ready(now, Duration.between(begun, now), identity, failures);
+            return new Ready(now, took.plus(Duration.between(since, now)), identity, failures);
         }
 
         Crashed crashed(String reason, Instant now) {

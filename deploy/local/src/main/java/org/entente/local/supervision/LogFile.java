@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record LogFile(Path path) {
 
-    static final long BOUND = 10L << 20;
+    public static final long BOUND = 10L << 20;
 
     private static final int TAIL_BYTES = 64 << 10;
 

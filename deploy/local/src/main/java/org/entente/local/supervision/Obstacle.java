@@ -21,6 +21,16 @@ public final class Obstacle extends RuntimeException {
         this.details = List.copyOf(details);
     }
 
+    /** The obstacle that a failure was caused by, or one that names a failure which nobody foresaw. */
+    public static Obstacle in(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Obstacle obstacle) {
+                return obstacle;
+            }
+        }
+        return new Obstacle("Something unforeseen happened: " + failure);
+    }
+
     public List<String> details() {
         return details;
     }

@@ -46,7 +46,7 @@ public enum Granularity {
     public List<Period> periods(Window window, ZoneId zone, int limit) {
         List<Period> periods = new ArrayList<>();
         if (!window.isEmpty()) {
-            Instant start = startOf(window.from().atZone(zone));
+            Instant start = startOf(window.from(), zone);
             while (start.isBefore(window.to()) && periods.size() < limit) {
                 ZonedDateTime local = start.atZone(zone);
                 periods.add(new Period(label.format(local), start));
@@ -56,16 +56,18 @@ public enum Granularity {
         return periods;
     }
 
-    /** The first moment of the period after the one that a moment lies in. */
-    public Instant endOf(Instant moment, ZoneId zone) {
-        return next(startOf(moment.atZone(zone)).atZone(zone));
+    /** The first moment of the period that a moment lies in. */
+    public Instant startOf(Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        if (this == HOUR) {
+            return local.truncatedTo(ChronoUnit.HOURS).toInstant();
+        }
+        return firstDay(local.toLocalDate()).atStartOfDay(zone).toInstant();
     }
 
-    private Instant startOf(ZonedDateTime moment) {
-        if (this == HOUR) {
-            return moment.truncatedTo(ChronoUnit.HOURS).toInstant();
-        }
-        return firstDay(moment.toLocalDate()).atStartOfDay(moment.getZone()).toInstant();
+    /** The first moment of the period after the one that a moment lies in. */
+    public Instant endOf(Instant moment, ZoneId zone) {
+        return next(startOf(moment, zone).atZone(zone));
     }
 
     private LocalDate firstDay(LocalDate day) {

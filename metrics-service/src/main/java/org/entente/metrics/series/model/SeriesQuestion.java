@@ -29,6 +29,11 @@ public record SeriesQuestion(
         return action.map(List::of).orElse(List.of(Action.values()));
     }
 
+    /** The same question of another window. */
+    public SeriesQuestion over(Window other) {
+        return new SeriesQuestion(exchange, action, by, granularity, other, count, zone);
+    }
+
     /** The periods to answer for, stopping after {@code limit}. */
     public List<Period> periods(int limit) {
         return granularity.periods(window, zone, limit);

@@ -118,8 +118,7 @@ public final class History {
         return downloads;
     }
 
-    private Occurrence download(
-            LocalDate day, Member member, Catalogue catalogue, Map<Member, Occurrence> latest) {
+    private Occurrence download(LocalDate day, Member member, Catalogue catalogue, Map<Member, Occurrence> latest) {
         Occurrence previous = latest.get(member);
         if (previous != null && on(day, previous) && draws.withChance(6)) {
             return again(previous, 1, 60);

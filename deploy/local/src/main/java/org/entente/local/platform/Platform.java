@@ -1,0 +1,140 @@
+package org.entente.local.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.local.Component;
+import org.entente.local.server.Distribution;
+import org.entente.local.server.Kafka;
+import org.entente.local.server.Keycloak;
+import org.entente.local.server.PostgreSql;
+import org.entente.local.supervision.Obstacle;
+import org.entente.local.supervision.Step;
+
+/**
+ * The components of the platform and their order.
+ *
+ * <p>Everything waits for PostgreSQL and Kafka. Keycloak then takes one processor for a while; on a small machine the services share
+ * what is left by starting one after another, which makes each, and all of them, ready sooner.
+ */
+public final class Platform {
+
+    private static final int PROCESSORS_TO_START_AT_ONCE = 6;
+    private static final int PARTITIONS = 3;
+    private static final Set<String> DATA = Set.of("postgresql", "kafka");
+
+    private final Installation installation;
+    private final Ports ports;
+    private final int processors;
+
+    public Platform(Installation installation, Ports ports, int processors) {
+        this.installation = installation;
+        this.ports = ports;
+        this.processors = processors;
+    }
+
+    /** Entente's version. */
+    public static String version() {
+        try (InputStream file = Platform.class.getResourceAsStream("versions.properties")) {
+            Properties versions = new Properties();
+            versions.load(file);
+            return versions.getProperty("entente");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All components; each comes after those that it names. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>(servers());
+        List<QuarkusService> services = services();
+        for (int i = 0; i < services.size(); i++) {
+            boolean inTurn = i > 0 && processors < PROCESSORS_TO_START_AT_ONCE;
+            Set<String> before = inTurn ? Set.of(services.get(i - 1).name()) : Set.of();
+            steps.add(new Step(services.get(i), DATA, before));
+        }
+        return steps;
+    }
+
+    public List<Component> components() {
+        return steps().stream().map(Step::component).toList();
+    }
+
+    /**
+     * The steps without some components, which someone else runs.
+     *
+     * @throws Obstacle if there is no component of such a name
+     */
+    public List<Step> stepsWithout(Set<String> names) {
+        List<String> known = components().stream().map(Component::name).toList();
+        Set<String> unknown = new TreeSet<>(names);
+        known.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new Obstacle("There is no '%s'; there are: %s."
+                    .formatted(String.join("', '", unknown), String.join(", ", known)));
+        }
+        return steps().stream().filter(step -> !names.contains(step.component().name())).toList();
+    }
+
+    private List<Step> servers() {
+        Distribution distribution = new Distribution(installation.distribution());
+        PostgreSql postgresql = new PostgreSql(
+                distribution, installation.data().resolve("postgresql"), ports.of(Port.POSTGRESQL), true);
+        Kafka kafka = new Kafka(
+                distribution,
+                installation.data().resolve("kafka"),
+                ports.of(Port.KAFKA),
+                ports.of(Port.KAFKA_CONTROLLER),
+                PARTITIONS);
+        Keycloak keycloak = new Keycloak(
+                distribution,
+                installation.data().resolve("keycloak"),
+                ports.of(Port.KEYCLOAK),
+                ports.of(Port.KEYCLOAK_MANAGEMENT),
+                postgresql.jdbcUrl("keycloak"));
+        return List.of(
+                new Step(postgresql, Set.of(), Set.of()),
+                new Step(kafka, Set.of(), Set.of()),
+                new Step(keycloak, Set.of(postgresql.name()), Set.of()));
+    }
+
+    private List<QuarkusService> services() {
+        return List.of(
+                service("ingestion-service", Port.INGESTION, 320, database("ingestion")),
+                service("agreements-service", Port.AGREEMENTS, 192, database("agreements")),
+                service("metrics-service", Port.METRICS, 192, database("metrics")),
+                service("gateway", Port.GATEWAY, 192, gateway()));
+    }
+
+    private QuarkusService service(String name, Port port, int heapMegabytes, Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.of(Port.KAFKA));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm().toString());
+        return new QuarkusService(
+                name, version(), installation.runnable(name), ports.of(port), heapMegabytes, environment);
+    }
+
+    private Map<String, String> database(String name) {
+        String address = "postgresql://localhost:" + ports.of(Port.POSTGRESQL) + "/" + name;
+        return Map.of(
+                "QUARKUS_DATASOURCE_REACTIVE_URL", address,
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address,
+                "QUARKUS_DATASOURCE_USERNAME", name,
+                "QUARKUS_DATASOURCE_PASSWORD", PostgreSql.PASSWORD);
+    }
+
+    private Map<String, String> gateway() {
+        Map<String, String> settings = new HashMap<>(database("gateway"));
+        settings.put("ENTENTE_GATEWAY_INGESTION_URL", "http://localhost:" + ports.of(Port.INGESTION));
+        settings.put("ENTENTE_GATEWAY_AGREEMENTS_URL", "http://localhost:" + ports.of(Port.AGREEMENTS));
+        settings.put("ENTENTE_GATEWAY_METRICS_URL", "http://localhost:" + ports.of(Port.METRICS));
+        return settings;
+    }
+}

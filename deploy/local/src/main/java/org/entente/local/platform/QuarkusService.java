@@ -1,0 +1,72 @@
+package org.entente.local.platform;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.entente.local.Component;
+
+/**
+ * One of Entente's own services, in a Java process of its own.
+ *
+ * @param heapMegabytes the most that its heap may grow to
+ * @param environment its settings, added to the environment of the launcher
+ */
+public record QuarkusService(
+        String name, String version, Path runnable, int port, int heapMegabytes, Map<String, String> environment)
+        implements Component {
+
+    private static final int HTTP_OK = 200;
+    private static final int PATIENCE_MILLIS = 1_500;
+
+    public QuarkusService {
+        environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port);
+    }
+
+    @Override
+    public void prepare() throws IOException {
+        if (!Files.isReadable(runnable)) {
+            throw new IOException(runnable + " is missing; build it with: mvn -DskipTests package");
+        }
+    }
+
+    @Override
+    public ProcessBuilder command() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(
+                java,
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                
+                "-jar",
+                runnable.toString());
+        builder.environment().putAll(environment);
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return builder;
+    }
+
+    @Override
+    public boolean isReady() {
+        try {
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + "/q/health/ready").toURL().openConnection();
+            connection.setConnectTimeout(PATIENCE_MILLIS);
+            connection.setReadTimeout(PATIENCE_MILLIS);
+            int status = connection.getResponseCode();
+            connection.disconnect();
+            return status == HTTP_OK;
+        } catch (IOException noAnswer) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.entente.ingestion.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.contracts.FieldValue;
+import org.entente.ingestion.extraction.lexicon.CueKind;
+import org.entente.ingestion.extraction.mention.NameMention;
+import org.entente.ingestion.extraction.mention.Passage;
+import org.entente.ingestion.extraction.mention.Reading;
+import org.entente.ingestion.extraction.mention.Title;
+
+/** Finds who concludes an instrument. */
+final class AgreementParties {
+    private final Document document;
+    private final Reading reading;
+    private final Passage passage;
+    private final PartyList lists;
+    private final Subjects subjects;
+
+    AgreementParties(Document document, Reading reading, Meetings meetings) {
+        this.document = document;
+        this.reading = reading;
+        this.passage = reading.passage();
+        this.lists = new PartyList(document, reading);
+        this.subjects = new Subjects(document, reading);
+    }
+
+    void tell(Draft draft, Title title, InstrumentVerbs verbs, Optional<MeetingMention> occasion) {
+        List<FieldValue> parties = between(title);
+        if (parties.isEmpty()) {
+            parties = organ(occasion, title);
+        }
+        if (parties.isEmpty()) {
+            parties = new Titles(document, passage).bodies(title);
+        }
+        if (parties.isEmpty()) {
+            parties = new ArrayList<>(byAgent(title, verbs));
+        }
+        if (parties.isEmpty()) {
+            parties = new ArrayList<>(subject(title, verbs));
+        }
+        List<FieldValue> all = new ArrayList<>(parties);
+        all.addAll(with(title, all));
+        if (!all.isEmpty()) {
+            draft.add("parties", all);
+        }
+    }
+
+    /** "between A and B", inside the title or right after it. */
+    private List<FieldValue> between(Title title) {
+        for (int i = title.head().last() + 1; i < Math.min(passage.size(), title.last() + 8); i++) {
+            if (passage.isRole(i, "between")) {
+                return lists.values(lists.after(i + 1));
+            }
+        }
+        return List.of();
+    }
+
+    /** "memorandum with B", concluded by whoever the sentence or the document is about. */
+    private List<FieldValue> with(Title title, List<FieldValue> known) {
+        for (int i = title.head().last() + 1; i < Math.min(passage.size(), title.last() + 2); i++) {
+            if (passage.isRole(i, "with")) {
+                List<FieldValue> others = new ArrayList<>(lists.values(lists.after(i + 1)));
+                if (known.isEmpty()) {
+                    document.names().home().map(document::value).ifPresent(home -> others.add(0, home));
+                }
+                return others;
+            }
+        }
+        return List.of();
+    }
+
+    /** What a summit or council adopts, the body in its name concludes; a forum of persons concludes nothing. */
+    private List<FieldValue> organ(Optional<MeetingMention> occasion, Title title) {
+        if (occasion.isEmpty() || occasion.get().first() > title.first()) {
+            return List.of();
+        }
+        String head = occasion.get().meeting().head();
+        FieldValue name = occasion.get().meeting().draft().first("title").orElse(null);
+        boolean organ = List.of("council", "summit", "assembly", "consejo", "cumbre", "asamblea", "conseil", "sommet").contains(head);
+        if (!organ || name == null || !isSubject(occasion.get())) {
+            return List.of();
+        }
+        return document.names().named(head, passage.token(0).start()).map(document::value).map(List::of).orElse(List.of());
+    }
+
+    private boolean isSubject(MeetingMention mention) {
+        return mention.first() <= 8 && !passage.isRole(mention.first() - 2, "in");
+    }
+
+    private List<FieldValue> byAgent(Title title, InstrumentVerbs verbs) {
+        for (InstrumentVerbs.Verb verb : verbs.all()) {
+            int by = verb.cue().last() + 1;
+            for (int i = by; i < Math.min(passage.size(), by + 2); i++) {
+                if (passage.isRole(i, "by") && verb.cue().first() > title.last()) {
+                    List<FieldValue> agents = lists.values(lists.after(i + 1));
+                    return agents.isEmpty() && passage.has(CueKind.SHORT_FORM, i + 2) ? subjects.pair() : agents;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<FieldValue> subject(Title title, InstrumentVerbs verbs) {
+        for (InstrumentVerbs.Verb verb : verbs.all()) {
+            boolean own = verb.status().equals("signed") || verb.status().equals("planned");
+            if (own && !isPassive(verb) && (verb.cue().first() < title.first() || isRelative(verb))) {
+                List<FieldValue> found = subjects.of(verb.group().first());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isRelative(InstrumentVerbs.Verb verb) {
+        for (int i = verb.group().first() - 1; i > Math.max(0, verb.group().first() - 5); i--) {
+            if (passage.isRole(i, "relative")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassive(InstrumentVerbs.Verb verb) {
+        int before = verb.cue().first() - 1;
+        return before >= 0 && List.of("was", "were", "be", "been", "being", "is", "are").contains(passage.token(before).lower());
+    }
+
+    /** "The signatories are A, B and C" names the parties of the instrument told before. */
+    void signatories(Draft draft) {
+        for (int i = 0; i < Math.min(4, passage.size()); i++) {
+            boolean word = passage.has(CueKind.SHORT_FORM, i, "all") && passage.isRole(i + 1, "auxiliary");
+            if (word) {
+                List<NameMention> names = lists.after(i + 2);
+                if (names.size() > 1) {
+                    draft.remove("parties");
+                    draft.add("parties", lists.values(names)).rule("agreement.signatories");
+                }
+            }
+        }
+    }
+}

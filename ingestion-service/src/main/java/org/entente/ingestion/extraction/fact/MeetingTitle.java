@@ -1,0 +1,97 @@
+package org.entente.ingestion.extraction.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.contracts.FieldValue;
+import org.entente.ingestion.extraction.lexicon.Cue;
+import org.entente.ingestion.extraction.lexicon.CueKind;
+import org.entente.ingestion.extraction.mention.Passage;
+import org.entente.ingestion.extraction.mention.Reading;
+import org.entente.ingestion.extraction.mention.Title;
+
+/** Sets a meeting's title, edition and series from a place that names it; the fullest name wins. */
+final class MeetingTitle {
+    private final Document document;
+    private final Map<String, List<Meeting>> byHead;
+
+    MeetingTitle(Document document, Map<String, List<Meeting>> byHead) {
+        this.document = document;
+        this.byHead = byHead;
+    }
+
+    void tell(Meeting meeting, Reading reading, Title title, int edition) {
+        Draft draft = meeting.draft();
+        boolean heading = reading.sentence().block().isHeading() || reading.passage().isAllCapitals();
+        boolean headingOnly = draft.rules().contains("meeting.heading");
+        boolean fuller = document.value(title.span()).value().length() > draft.text("title").length();
+        if (draft.has("title") && !(headingOnly && !heading) && !(fuller && !heading)) {
+            return;
+        }
+        if (heading && !draft.has("title")) {
+            draft.rule("meeting.heading");
+        } else if (!heading) {
+            draft.rules().remove("meeting.heading");
+        }
+        draft.set("title", document.value(title.span()));
+        series(meeting, reading.passage(), title, edition);
+    }
+
+    private void series(Meeting meeting, Passage passage, Title title, int edition) {
+        Draft draft = meeting.draft();
+        int first = title.first();
+        if (edition > 0) {
+            int ordinal = passage.token(first).isNumber() ? first + 1 : first;
+            Optional<Cue> cue = passage.cue(CueKind.ORDINAL, ordinal);
+            int last = cue.map(Cue::last).orElse(ordinal);
+            draft.set("edition", document.value(Integer.toString(edition), passage.span(ordinal, last)));
+            first = afterMarks(passage, last + 1);
+        } else if (isYear(passage, first)) {
+            first++;
+        }
+        boolean recurs = first > title.first() || recurs(passage, title) || meeting.isNext();
+        if (!recurs || first > title.last()) {
+            return;
+        }
+        boolean elliptical = first == title.head().first() && title.last() == title.head().last();
+        FieldValue own = document.value(passage.span(first, title.last()));
+        draft.set("series", elliptical || !title.proper() ? known(meeting).orElse(own) : known(meeting).filter(longer(own)).orElse(own));
+    }
+
+    private static java.util.function.Predicate<FieldValue> longer(FieldValue own) {
+        return other -> other.value().length() > own.value().length()
+                && other.value().toLowerCase(java.util.Locale.ROOT)
+                        .startsWith(own.value().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static int afterMarks(Passage passage, int i) {
+        int at = i;
+        while (at < passage.size() && passage.token(at).isMark()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isYear(Passage passage, int i) {
+        return passage.token(i).isNumber() && passage.token(i).text().length() == 4;
+    }
+
+    private static boolean recurs(Passage passage, Title title) {
+        if (title.head().kind() == CueKind.MEETINGS) {
+            return true;
+        }
+        boolean rate = passage.cues(CueKind.RATE).stream().anyMatch(cue -> cue.is("year") && cue.first() < title.first());
+        boolean since = passage.cues(CueKind.INTERVAL).stream().anyMatch(cue -> cue.is("since"));
+        return rate && since || passage.token(title.first()).is("annual");
+    }
+
+    /** The series of another edition whose name ends or starts in the same noun. */
+    private Optional<FieldValue> known(Meeting meeting) {
+        return byHead.getOrDefault(meeting.head(), List.of()).stream()
+                .limit(20)
+                .filter(other -> other != meeting && other.draft().has("series"))
+                .filter(other -> other.words().containsAll(meeting.words()))
+                .findFirst()
+                .flatMap(other -> other.draft().first("series"));
+    }
+}

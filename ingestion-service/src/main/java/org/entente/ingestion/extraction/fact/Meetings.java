@@ -1,0 +1,43 @@
+package org.entente.ingestion.extraction.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The meetings of a document, and where it speaks of them. */
+final class Meetings {
+    private final Document document;
+    private final List<Meeting> all;
+    private final List<List<MeetingMention>> bySentence = new ArrayList<>();
+
+    Meetings(Document document, List<Meeting> all, List<MeetingMention> mentions) {
+        this.document = document;
+        this.all = List.copyOf(all);
+        for (int i = 0; i < document.size(); i++) {
+            bySentence.add(new ArrayList<>());
+        }
+        mentions.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
+    }
+
+    List<Meeting> all() {
+        return all;
+    }
+
+    List<MeetingMention> in(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    /** The meeting that a sentence without any is still about: the last one spoken of in its paragraph. */
+    Optional<Meeting> current(int sentence) {
+        for (int i = sentence; i >= Math.max(0, sentence - 5); i--) {
+            List<MeetingMention> mentions = bySentence.get(i);
+            if (!document.sameParagraph(i, sentence)) {
+                break;
+            }
+            if (!mentions.isEmpty()) {
+                return Optional.of(mentions.get(0).meeting());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.entente.ingestion.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.ingestion.extraction.lexicon.Cue;
+import org.entente.ingestion.extraction.lexicon.CueKind;
+import org.entente.ingestion.extraction.text.Sentence;
+import org.entente.ingestion.extraction.text.Span;
+import org.entente.ingestion.extraction.text.Token;
+
+/** A sentence with the phrases of the lexicon that stand in it; of overlapping ones of a kind, the first and longest. */
+public final class Passage {
+    private final Sentence sentence;
+    private final Map<CueKind, List<Cue>> cues = new EnumMap<>(CueKind.class);
+    private final Map<CueKind, Cue[]> byToken = new EnumMap<>(CueKind.class);
+
+    Passage(Sentence sentence, List<Cue> found) {
+        this.sentence = sentence;
+        found.forEach(this::add);
+    }
+
+    private void add(Cue cue) {
+        Cue[] tokens = byToken.computeIfAbsent(cue.kind(), kind -> new Cue[sentence.size()]);
+        if (tokens[cue.first()] == null) {
+            for (int i = cue.first(); i <= cue.last(); i++) {
+                tokens[i] = cue;
+            }
+            cues.computeIfAbsent(cue.kind(), kind -> new ArrayList<>()).add(cue);
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return sentence.size();
+    }
+
+    public Token token(int index) {
+        return sentence.token(index);
+    }
+
+    public Span span(int first, int last) {
+        return sentence.span(first, last);
+    }
+
+    public Span span(Cue cue) {
+        return sentence.span(cue.first(), cue.last());
+    }
+
+    public List<Cue> cues(CueKind kind) {
+        return cues.getOrDefault(kind, List.of());
+    }
+
+    /** The phrase of that kind that covers a token. */
+    public Optional<Cue> cue(CueKind kind, int index) {
+        Cue[] tokens = byToken.get(kind);
+        return tokens == null || index < 0 || index >= tokens.length ? Optional.empty() : Optional.ofNullable(tokens[index]);
+    }
+
+    public boolean has(CueKind kind, int index) {
+        return cue(kind, index).isPresent();
+    }
+
+    public boolean has(CueKind kind, int index, String value) {
+        return cue(kind, index).filter(cue -> cue.is(value)).isPresent();
+    }
+
+    /** Whether a token is a function word of one of those roles. */
+    public boolean isRole(int index, String... roles) {
+        Optional<Cue> cue = cue(CueKind.FUNCTION, index);
+        for (String role : roles) {
+            if (cue.isPresent() && cue.get().is(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isFunction(int index) {
+        return has(CueKind.FUNCTION, index);
+    }
+
+    /** Whether a token is a word with a capital that is not a function word at the start of a sentence. */
+    public boolean isName(int index) {
+        if (index < 0 || index >= size() || !token(index).isCapitalised()) {
+            return false;
+        }
+        return token(index).isAllCapitals() && !isFunction(index)
+                || !isFunction(index)
+                || has(CueKind.COUNTRY, index)
+                || (index > 0 && isRole(index, "epithet", "relative") && token(index - 1).isCapitalised());
+    }
+
+    /** The tokens of a span, the first and the last. */
+    public int firstTokenFrom(int offset) {
+        int index = 0;
+        while (index < size() && token(index).start() < offset) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Whether the sentence is written all in capitals, as some headings are. */
+    public boolean isAllCapitals() {
+        long words = sentence.tokens().stream().filter(token -> token.isWord()).count();
+        long capitals = sentence.tokens().stream().filter(Token::isAllCapitals).count();
+        return words > 1 && capitals * 10 >= words * 8;
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.ingestion.facts;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.entente.http.PageRequest;
+import org.entente.http.Pages;
+import org.entente.identity.Caller;
+import org.entente.identity.Roles;
+import org.entente.ingestion.documents.Visibility;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads facts: the queue that curators work through, and single ones. */
+@Path("/api/v1/facts")
+public class FactResource {
+
+    private final Facts facts;
+    private final Caller caller;
+
+    public FactResource(Facts facts, Caller caller) {
+        this.facts = facts;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Roles.CURATOR)
+    public Uni<RestResponse<Pages.Items<FactView>>> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("document") @Nullable UUID document,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        return facts.list(FactFilter.of(status, kind, document), PageRequest.of(limit, cursor))
+                .map(page -> Pages.respond(page, uri));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.CURATOR})
+    public Uni<FactView> read(@PathParam("id") UUID id) {
+        return facts.read(Visibility.of(caller), id);
+    }
+}

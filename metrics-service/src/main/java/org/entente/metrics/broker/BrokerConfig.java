@@ -1,0 +1,22 @@
+package org.entente.metrics.broker;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How records are sent to Kafka. */
+@ConfigMapping(prefix = "entente.metrics.broker")
+public interface BrokerConfig {
+
+    /** How long a record may take until all in-sync replicas have it, retries included. A duration. */
+    @WithDefault("10s")
+    Duration deliveryTimeout();
+
+    /** How long one request to the broker may take; less than the delivery timeout. A duration. */
+    @WithDefault("4s")
+    Duration requestTimeout();
+
+    /** How long a record waits for others to travel with it. A duration. */
+    @WithDefault("5ms")
+    Duration linger();
+}

@@ -1,0 +1,23 @@
+package org.entente.metrics.counting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What became of a batch of events.
+ *
+ * @param exchanges those of which something new was counted
+ * @param refused events that can never be counted, with the reason
+ */
+record Counted(Set<String> exchanges, List<DeadLetter> refused) {
+
+    Counted and(Counted other) {
+        Set<String> allExchanges = new HashSet<>(exchanges);
+        allExchanges.addAll(other.exchanges);
+        List<DeadLetter> allRefused = new ArrayList<>(refused);
+        allRefused.addAll(other.refused);
+        return new Counted(allExchanges, allRefused);
+    }
+}

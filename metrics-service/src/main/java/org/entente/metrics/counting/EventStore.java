@@ -1,0 +1,76 @@
+package org.entente.metrics.counting;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.entente.metrics.events.model.ExchangeEvent;
+
+/** Stores and counts events, each once, by one statement that is its own transaction. */
+@ApplicationScoped
+public class EventStore {
+
+    private final Pool pool;
+
+    EventStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Counts those that are new; the result arrives when that is committed. */
+    Uni<Counted> count(List<Arrival> arrivals) {
+        if (arrivals.isEmpty()) {
+            return Uni.createFrom().item(new Counted(Set.of(), List.of()));
+        }
+        return pool.preparedQuery(CountingStatement.SQL)
+                .execute(Tuple.from(columns(arrivals)))
+                .map(rows -> counted(rows, arrivals));
+    }
+
+    private static List<Object> columns(List<Arrival> arrivals) {
+        return List.of(
+                column(arrivals, String[]::new, ExchangeEvent::exchange),
+                column(arrivals, String[]::new, ExchangeEvent::source),
+                column(arrivals, String[]::new, ExchangeEvent::id),
+                column(arrivals, OffsetDateTime[]::new, event -> event.time().atOffset(ZoneOffset.UTC)),
+                column(arrivals, String[]::new, event -> event.action().wireName()),
+                column(arrivals, String[]::new, event -> event.member().value()),
+                column(arrivals, String[]::new, ExchangeEvent::item),
+                column(arrivals, String[]::new, event -> Objects.requireNonNullElse(event.mediaType(), "")),
+                column(arrivals, String[]::new, ExchangeEvent::title),
+                column(arrivals, Long[]::new, ExchangeEvent::bytes));
+    }
+
+    private static <T> T[] column(List<Arrival> arrivals, IntFunction<T[]> array, Function<ExchangeEvent, T> value) {
+        return arrivals.stream().map(Arrival::event).map(value).toArray(array);
+    }
+
+    private static Counted counted(RowSet<Row> rows, List<Arrival> arrivals) {
+        Set<String> exchanges = new HashSet<>();
+        List<DeadLetter> refused = new ArrayList<>();
+        for (Row row : rows) {
+            Long ordinal = row.getLong("ordinal_of_no_member");
+            if (ordinal == null) {
+                exchanges.add(row.getString("exchange_id"));
+            } else {
+                refused.add(refuse(arrivals.get(ordinal.intValue() - 1)));
+            }
+        }
+        return new Counted(exchanges, refused);
+    }
+
+    private static DeadLetter refuse(Arrival arrival) {
+        ExchangeEvent event = arrival.event();
+        return arrival.refuse("/data/member: '" + event.member() + "' is no member of '" + event.exchange() + "'.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Takes exchange events by the batch, and answers when Kafka has them. */
+package org.entente.metrics.intake;

@@ -1,0 +1,103 @@
+package org.entente.metrics.observations;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.entente.contracts.FactAccepted;
+import org.entente.contracts.FieldValue;
+import org.entente.messaging.UnprocessableEvent;
+import org.entente.metrics.exchanges.model.NameKeys;
+import org.jspecify.annotations.Nullable;
+
+/** A number that a document reports, as it is stored. */
+@Entity
+class Observation {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+
+    @Id
+    @Column(name = "fact_id")
+    private UUID factId;
+
+    @Column(name = "document_id")
+    private UUID documentId;
+
+    private String measure;
+    private BigDecimal value;
+    private @Nullable String qualifier;
+    private @Nullable String subject;
+
+    @Column(name = "subject_keys")
+    private String[] subjectKeys;
+
+    private @Nullable String period;
+
+    @Column(name = "span_start")
+    private int spanStart;
+
+    @Column(name = "span_end")
+    private int spanEnd;
+
+    private String quote;
+    private @Nullable String title;
+    private @Nullable String url;
+    private @Nullable String publisher;
+
+    @Column(name = "published_on")
+    private @Nullable String publishedOn;
+
+    @Column(name = "accepted_by")
+    private String acceptedBy;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    protected Observation() {}
+
+    /** The observation that an accepted fact is; fails if it has no measure, or no number. */
+    Observation(FactAccepted fact) {
+        FieldValue number = required(fact, "value");
+        this.factId = fact.factId();
+        this.documentId = fact.documentId();
+        this.measure = required(fact, "measure").value();
+        this.value = number(number.value());
+        this.qualifier = text(fact, "qualifier");
+        this.subject = text(fact, "subject");
+        this.subjectKeys = subject == null ? new String[0] : NameKeys.of(List.of(subject)).toArray(String[]::new);
+        this.period = text(fact, "period");
+        this.spanStart = number.start();
+        this.spanEnd = number.end();
+        this.quote = number.quote();
+        this.title = fact.source().title();
+        this.url = fact.source().url();
+        this.publisher = fact.source().publisher();
+        this.publishedOn = fact.source().publishedOn();
+        this.acceptedBy = fact.acceptedBy();
+        this.acceptedAt = fact.acceptedAt();
+    }
+
+    private static BigDecimal number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new UnprocessableEvent("An observation's value must be a decimal number");
+        }
+        return new BigDecimal(text);
+    }
+
+    private static FieldValue required(FactAccepted fact, String field) {
+        return field(fact, field).orElseThrow(() -> new UnprocessableEvent("An observation has no " + field));
+    }
+
+    private static @Nullable String text(FactAccepted fact, String field) {
+        return field(fact, field).map(FieldValue::value).orElse(null);
+    }
+
+    private static Optional<FieldValue> field(FactAccepted fact, String field) {
+        return fact.fields().getOrDefault(field, List.of()).stream().findFirst();
+    }
+}

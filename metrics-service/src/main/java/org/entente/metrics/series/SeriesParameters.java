@@ -1,0 +1,104 @@
+package org.entente.metrics.series;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.http.ProblemException;
+import org.entente.metrics.events.model.Action;
+import org.entente.metrics.series.model.CountKind;
+import org.entente.metrics.series.model.Dimension;
+import org.entente.metrics.series.model.Granularity;
+import org.entente.metrics.series.model.Moment;
+
+/** The query parameters of a series, as they were sent; each getter reads one, and answers 400 if it is wrong. */
+public class SeriesParameters {
+
+    @QueryParam("action")
+    String action;
+
+    @QueryParam("by")
+    String by;
+
+    @QueryParam("granularity")
+    String granularity;
+
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
+    @QueryParam("count")
+    String count;
+
+    @QueryParam("timeZone")
+    String timeZone;
+
+    Optional<Action> action() {
+        return optional("action", action, Action::ofWireName, "pushed, downloaded or uploaded");
+    }
+
+    Optional<Dimension> by() {
+        return optional("by", by, Dimension::ofWireName, "member, country or mediaType");
+    }
+
+    Granularity granularity() {
+        return optional("granularity", granularity, Granularity::ofWireName, "hour, day, month or year")
+                .orElse(Granularity.MONTH);
+    }
+
+    CountKind count() {
+        return optional("count", count, CountKind::ofWireName, "total or unique").orElse(CountKind.TOTAL);
+    }
+
+    ZoneId zone() {
+        return optional("timeZone", timeZone, SeriesParameters::zoneOf, "a time zone such as Africa/Nairobi")
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** As the caller wrote it. */
+    String zoneName() {
+        return timeZone == null ? "UTC" : timeZone;
+    }
+
+    Optional<Instant> from(ZoneId zone) {
+        return moment("from", from, zone);
+    }
+
+    Optional<Instant> to(ZoneId zone) {
+        return moment("to", to, zone);
+    }
+
+    static Optional<Instant> moment(String name, String text, ZoneId zone) {
+        try {
+            return Optional.ofNullable(text).map(present -> Moment.parse(present, zone));
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalid(
+                    name, "This must be an RFC 3339 time, a day, a month or a year, between 1900 and 2200.");
+        }
+    }
+
+    private static <T> Optional<T> optional(
+            String name, String text, Function<String, Optional<T>> read, String expected) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<T> value = read.apply(text);
+        if (value.isEmpty()) {
+            throw ProblemException.invalid(name, "This must be " + expected + ".");
+        }
+        return value;
+    }
+
+    private static Optional<ZoneId> zoneOf(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

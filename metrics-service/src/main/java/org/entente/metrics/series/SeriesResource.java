@@ -1,0 +1,62 @@
+package org.entente.metrics.series;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.entente.contracts.Totals;
+import org.entente.identity.Roles;
+import org.entente.metrics.series.model.Window;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** How much was exchanged. */
+@Path("/api/v1/exchanges/{exchange}")
+public class SeriesResource {
+
+    private final Series series;
+    private final ExchangeTotals totals;
+
+    SeriesResource(Series series, ExchangeTotals totals) {
+        this.series = series;
+        this.totals = totals;
+    }
+
+    /**
+     * Totals in a window, {@code from} included and {@code to} not, each an RFC 3339 time, or a day, month or year of UTC; without
+     * them, since the beginning and to the end.
+     */
+    @GET
+    @Path("totals")
+    @RolesAllowed(Roles.VIEWER)
+    public Uni<Totals> totals(
+            @RestPath String exchange, @RestQuery Optional<String> from, @RestQuery Optional<String> to) {
+        Window window = Windows.between(
+                SeriesParameters.moment("from", from.orElse(null), ZoneOffset.UTC).orElse(Window.ALL.from()),
+                SeriesParameters.moment("to", to.orElse(null), ZoneOffset.UTC).orElse(Window.ALL.to()));
+        return totals.in(exchange, window);
+    }
+
+    /** Series over time, in JSON. */
+    @GET
+    @Path("series")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.VIEWER)
+    public Uni<SeriesAnswer> series(@RestPath String exchange, @BeanParam SeriesParameters parameters) {
+        return series.answer(exchange, parameters);
+    }
+
+    /** The same in CSV. */
+    @GET
+    @Path("series")
+    @Produces(SeriesCsv.MEDIA_TYPE)
+    @RolesAllowed(Roles.VIEWER)
+    public Uni<String> csv(@RestPath String exchange, @BeanParam SeriesParameters parameters) {
+        return series.answer(exchange, parameters).map(SeriesCsv::write);
+    }
+}

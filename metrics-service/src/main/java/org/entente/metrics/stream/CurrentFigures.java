@@ -1,0 +1,39 @@
+package org.entente.metrics.stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.entente.contracts.MetricsUpdated;
+import org.entente.metrics.series.ExchangeTotals;
+
+/** Reads an exchange's figures as they are now. */
+@ApplicationScoped
+public class CurrentFigures {
+
+    private final ExchangeTotals totals;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    CurrentFigures(ExchangeTotals totals, ObjectMapper json, Clock clock) {
+        this.totals = totals;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Uni<Update> of(String exchange) {
+        Instant at = clock.instant();
+        return totals.sinceBeginning(exchange)
+                .map(figures -> new Update(exchange, at, write(new MetricsUpdated(exchange, at, figures))));
+    }
+
+    private String write(MetricsUpdated figures) {
+        try {
+            return json.writeValueAsString(figures);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Figures can always be written", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.metrics.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.entente.contracts.EventTypes;
+import org.entente.contracts.Topics;
+import org.entente.metrics.broker.Broker;
+import org.entente.metrics.broker.CloudEvent;
+import org.entente.metrics.counting.ExchangesCounted;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Publishes an exchange's figures after events of it were counted here, at most once in the interval. */
+@ApplicationScoped
+public class UpdatePublisher {
+
+    private final CurrentFigures figures;
+    private final Broker broker;
+    private final String source;
+    private final Pace pace;
+
+    UpdatePublisher(
+            CurrentFigures figures,
+            Broker broker,
+            StreamConfig config,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.figures = figures;
+        this.broker = broker;
+        this.source = "urn:entente:" + service;
+        this.pace = new Pace(config.interval(), this::publish);
+    }
+
+    void counted(@Observes ExchangesCounted counted) {
+        counted.exchanges().forEach(pace::changed);
+    }
+
+    private Uni<Void> publish(String exchange) {
+        return figures.of(exchange).chain(update -> broker.send(List.of(message(update))));
+    }
+
+    private ProducerRecord<String, byte[]> message(Update update) {
+        var event = new CloudEvent(
+                UUID.randomUUID().toString(),
+                source,
+                EventTypes.METRICS_UPDATED.name(),
+                update.exchange(),
+                update.at(),
+                update.json().getBytes(UTF_8));
+        return event.toRecord(Topics.METRICS, update.exchange());
+    }
+}

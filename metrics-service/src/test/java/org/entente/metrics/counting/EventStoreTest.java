@@ -1,0 +1,140 @@
+package org.entente.metrics.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.metrics.Api.get;
+import static org.entente.metrics.Api.newExchange;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.entente.identity.OrganisationAlias;
+import org.entente.metrics.events.model.Action;
+import org.entente.metrics.events.model.ExchangeEvent;
+import org.junit.jupiter.api.Test;
+
+/** Counting held against a plain recount, with random events, repeats, disorder, and several instances at once. */
+@QuarkusTest
+class EventStoreTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Instant START = Instant.parse("2018-03-24T00:00:00Z");
+    private static final int MINUTES = 10 * 24 * 60;
+    private static final int BATCHES = 12;
+
+    @Inject
+    EventStore store;
+
+    private final Random random = new Random(20_180_324);
+
+    @Test
+    void anyOrderAnyRepeatsAndSeveralInstancesGiveTheSameExactNumbers() {
+        String exchange = newExchange("kbc-ke", "tbc-tz");
+        List<ExchangeEvent> events = IntStream.range(0, 3_000)
+                .mapToObj(number -> randomEvent(exchange, number))
+                .toList();
+        List<Uni<Counted>> batches = new ArrayList<>();
+        for (int i = 0; i < BATCHES; i++) {
+            batches.add(store.count(someOf(events)));
+        }
+        batches.add(store.count(arrivals(events)));
+
+        Uni.join().all(batches).andFailFast().await().atMost(PATIENCE);
+
+        assertThat(series(exchange, "granularity=day", "total")).isEqualTo(recount(events, days("UTC"), event -> event));
+        assertThat(series(exchange, "granularity=day", "unique"))
+                .isEqualTo(recount(events, days("UTC"), EventStoreTest::itemOfDay));
+        assertThat(series(exchange, "granularity=hour", "unique"))
+                .isEqualTo(recount(events, hours(), EventStoreTest::itemOfHour));
+        assertThat(series(exchange, "granularity=day&timeZone=Europe/Berlin", "total"))
+                .isEqualTo(recount(events, days("Europe/Berlin"), event -> event));
+        assertThat(series(exchange, "granularity=day&timeZone=Asia/Kolkata", "unique"))
+                .isEqualTo(recount(events, days("Asia/Kolkata"), event -> List.of(
+                        event.member(), event.item(), days("Asia/Kolkata").apply(event))));
+    }
+
+    private ExchangeEvent randomEvent(String exchange, int number) {
+        return new ExchangeEvent(
+                exchange,
+                "urn:test",
+                "e" + number,
+                START.plusSeconds(60L * random.nextInt(MINUTES)),
+                Action.DOWNLOADED,
+                new OrganisationAlias(random.nextBoolean() ? "kbc-ke" : "tbc-tz"),
+                "item-" + random.nextInt(12),
+                random.nextBoolean() ? "video" : null,
+                null,
+                null);
+    }
+
+    private List<Arrival> someOf(List<ExchangeEvent> events) {
+        List<ExchangeEvent> some = new ArrayList<>(
+                events.stream().filter(event -> random.nextInt(3) == 0).toList());
+        some.addAll(some.subList(0, some.size() / 5));
+        Collections.shuffle(some, random);
+        return arrivals(some);
+    }
+
+    private static List<Arrival> arrivals(List<ExchangeEvent> events) {
+        return events.stream()
+                .map(event -> new Arrival(new ConsumerRecord<>("topic", 0, 0, "key", new byte[0]), event))
+                .toList();
+    }
+
+    private static Object itemOfDay(ExchangeEvent event) {
+        return List.of(event.member(), event.item(), days("UTC").apply(event));
+    }
+
+    private static Object itemOfHour(ExchangeEvent event) {
+        return List.of(event.member(), event.item(), hours().apply(event));
+    }
+
+    private static Function<ExchangeEvent, String> days(String zone) {
+        return event -> event.time().atZone(ZoneId.of(zone)).toLocalDate().toString();
+    }
+
+    private static Function<ExchangeEvent, String> hours() {
+        DateTimeFormatter hour = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH':00Z'");
+        return event -> hour.format(event.time().atZone(ZoneOffset.UTC));
+    }
+
+    private static Map<String, Integer> recount(
+            List<ExchangeEvent> events, Function<ExchangeEvent, String> period, Function<ExchangeEvent, Object> distinct) {
+        Map<String, Set<Object>> found = new HashMap<>();
+        events.forEach(event -> found.computeIfAbsent(period.apply(event), key -> new HashSet<>())
+                .add(distinct.apply(event)));
+        Map<String, Integer> counts = new TreeMap<>();
+        found.forEach((key, values) -> counts.put(key, values.size()));
+        return counts;
+    }
+
+    private static Map<String, Integer> series(String exchange, String query, String count) {
+        List<Map<String, Object>> points = get("/api/v1/exchanges/" + exchange + "/series?action=downloaded&count="
+                        + count + "&from=2018-03-20&to=2018-04-10&" + query)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("series[0].points");
+        Map<String, Integer> counts = new TreeMap<>();
+        points.stream()
+                .filter(point -> !point.get("value").equals(0))
+                .forEach(point -> counts.put((String) point.get("period"), (Integer) point.get("value")));
+        return counts;
+    }
+}

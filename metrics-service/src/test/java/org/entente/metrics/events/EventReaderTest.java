@@ -1,0 +1,48 @@
+package org.entente.metrics.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.entente.metrics.events.model.InvalidEvent;
+import org.entente.metrics.events.model.RawEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventReaderTest {
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void whatAnEventLeavesOutIsAbsent() throws JsonProcessingException {
+        RawEvent event = EventReader.readStructured(json.readTree("""
+                {"id": "e-1", "datacontenttype": "application/json; charset=utf-8", "data": {"member": "kbc-ke", "bytes": 7}}
+                """));
+
+        assertThat(event).isEqualTo(new RawEvent(null, "e-1", null, null, null, null, "kbc-ke", null, null, 7L));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "7                                                   | ~~",
+                "{\"id\": 7, \"data\": {}}                           | /id",
+                "{\"id\": \"e-1\"}                                   | /data",
+                "{\"data\": [1]}                                     | /data",
+                "{\"data\": {\"member\": true}}                      | /data/member",
+                "{\"data\": {\"bytes\": \"7\"}}                      | /data/bytes",
+                "{\"data\": {\"bytes\": 7.5}}                        | /data/bytes",
+                "{\"data\": {\"bytes\": 99999999999999999999}}       | /data/bytes",
+                "{\"datacontenttype\": \"text/xml\", \"data\": {}}   | /datacontenttype"
+            })
+    void theWrongTypeIsRefusedWhereItStands(String event, String pointer) {
+        InvalidEvent fault =
+                catchThrowableOfType(InvalidEvent.class, () -> EventReader.readStructured(json.readTree(event)));
+
+        assertThat(fault.pointer()).isEqualTo(pointer);
+    }
+}

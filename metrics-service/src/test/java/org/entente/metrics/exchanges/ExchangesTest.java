@@ -1,0 +1,139 @@
+package org.entente.metrics.exchanges;
+
+import static org.entente.metrics.Api.as;
+import static org.entente.metrics.Api.get;
+import static org.entente.metrics.Api.newExchange;
+import static org.entente.metrics.Api.putMember;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.testing.PlatformServers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = PlatformServers.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
+class ExchangesTest {
+
+    @Test
+    void aNewExchangeIsFoundAtItsAddress() {
+        String id = "alu-" + UUID.randomUUID();
+
+        String address = create(Map.of("id", id, "name", "Africa Link Union", "aliases", List.of("ALU")))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        get(address)
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("name", equalTo("Africa Link Union"))
+                .body("aliases", equalTo(List.of("ALU")));
+    }
+
+    @Test
+    void anIdThatIsTakenIsAConflict() {
+        String id = newExchange();
+
+        create(Map.of("id", id, "name", "Another")).statusCode(409).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"id\": \"Not An Id\", \"name\": \"Name\"}  | id",
+                "{\"id\": \"id\"}                             | name",
+                "{\"id\": \"id\", \"name\": \" \"}            | name",
+                "{\"name\": \"Name\"}                         | id"
+            })
+    void badInputIsNamed(String body, String pointer) {
+        as("administrator")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/exchanges")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", hasItem(containsString(pointer)));
+    }
+
+    @Test
+    void exchangesAreListedByPage() {
+        newExchange();
+        newExchange();
+
+        ValidatableResponse first = get("/api/v1/exchanges?limit=1").statusCode(200).body("items", hasSize(1));
+        String link = first.extract().header("Link");
+        String next = link.substring(1, link.indexOf('>'));
+
+        get(next).statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
+    void anOrganisationIsMadeAMemberAndItsMembershipChanged() {
+        String exchange = newExchange();
+
+        putMember(exchange, "kbc-ke", "KE", "2017-01-01").statusCode(201);
+        putMember(exchange, "kbc-ke", "KE", "2016-01-01").statusCode(200);
+
+        get("/api/v1/exchanges/" + exchange + "/members")
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0]", hasEntry("organisation", "kbc-ke"))
+                .body("items[0]", hasEntry("country", "KE"))
+                .body("items[0]", hasEntry("joinedOn", "2016-01-01"));
+    }
+
+    @Test
+    void aMembershipMustMakeSense() {
+        String exchange = newExchange();
+
+        putMember(exchange, "kbc-ke", "XX", "2017-01-01").statusCode(400).body("errors.pointer", hasItem("country"));
+        putMember(exchange, "K", "KE", "2017-01-01").statusCode(400).body("errors.pointer", hasItem("organisation"));
+        putMember(exchange, "kbc-ke", "KE", "soon").statusCode(400).contentType("application/problem+json");
+        putMember("nowhere", "kbc-ke", "KE", "2017-01-01").statusCode(404);
+        get("/api/v1/exchanges/" + exchange + "/members").body("items", hasSize(0));
+    }
+
+    @Test
+    void onlyAnAdministratorMakesExchangesAndMembers() {
+        String exchange = newExchange();
+        Map<String, String> member = Map.of("name", "Name", "country", "KE", "joinedOn", "2017-01-01");
+
+        as("curator")
+                .contentType(ContentType.JSON)
+                .body(Map.of("id", "curators-own", "name", "Name"))
+                .post("/api/v1/exchanges")
+                .then()
+                .statusCode(403);
+        as("contributor")
+                .contentType(ContentType.JSON)
+                .body(member)
+                .put("/api/v1/exchanges/{x}/members/kbc-ke", exchange)
+                .then()
+                .statusCode(403);
+        get("/api/v1/exchanges/curators-own").statusCode(404).contentType("application/problem+json");
+    }
+
+    private static ValidatableResponse create(Map<String, Object> exchange) {
+        return as("administrator")
+                .contentType(ContentType.JSON)
+                .body(exchange)
+                .post("/api/v1/exchanges")
+                .then();
+    }
+}

@@ -1,0 +1,134 @@
+package org.entente.metrics.observations;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.entente.metrics.Api.PATIENCE;
+import static org.entente.metrics.Api.as;
+import static org.entente.metrics.Api.get;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.entente.contracts.Topics;
+import org.entente.metrics.ItemEvents;
+import org.entente.testing.PlatformServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ObservationsTest {
+
+    private final String acronym = "U" + UUID.randomUUID().toString().substring(0, 8);
+    private final UUID document = UUID.randomUUID();
+
+    @Test
+    void anAcceptedObservationIsAReportedNumberOfTheExchangeThatItNamesEvenOneMadeLater() {
+        UUID fact = UUID.randomUUID();
+
+        send(observation(fact, "downloads", "38680", "the Union of Links (" + acronym + ")"));
+        send(observation(fact, "downloads", "38680", "the Union of Links (" + acronym + ")"));
+        createExchange("x-" + acronym.toLowerCase(), acronym);
+
+        await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/observations?exchange=x-" + acronym.toLowerCase())
+                .statusCode(200)
+                .body("items", hasSize(1)));
+        get("/api/v1/observations?measure=downloads&exchange=x-" + acronym.toLowerCase())
+                .body("items", hasSize(1))
+                .body("items[0].factId", equalTo(fact.toString()))
+                .body("items[0].exchange", equalTo("x-" + acronym.toLowerCase()))
+                .body("items[0].value", equalTo(38680))
+                .body("items[0].period", equalTo("2017-07/2018-10"))
+                .body("items[0].provenance.quote", equalTo("38680"))
+                .body("items[0].provenance.start", equalTo(10))
+                .body("items[0].provenance.document.id", equalTo(document.toString()))
+                .body("items[0].provenance.document.url", equalTo("https://news.example/report"))
+                .body("items[0].provenance.acceptedBy", equalTo("curator"));
+        get("/api/v1/observations?measure=uploads&exchange=x-" + acronym.toLowerCase()).body("items", hasSize(0));
+    }
+
+    @Test
+    void factsOfOtherKindsAndUnreadableNumbersAreNoReportedNumbers() {
+        UUID last = UUID.randomUUID();
+        createExchange("y-" + acronym.toLowerCase(), acronym);
+
+        send(observation(UUID.randomUUID(), "members", "about thirty", acronym));
+        send(agreement());
+        send(observation(last, "members", "31.50", acronym));
+
+        await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/observations?exchange=y-" + acronym.toLowerCase())
+                .body("items", hasSize(1))
+                .body("items[0].factId", equalTo(last.toString()))
+                .body("items[0].value", equalTo(31.5f)));
+    }
+
+    @Test
+    void anUnknownExchangeIsNotFound() {
+        get("/api/v1/observations?exchange=nowhere").statusCode(404).contentType("application/problem+json");
+        get("/api/v1/observations?cursor=rubbish").statusCode(400).contentType("application/problem+json");
+    }
+
+    private static void createExchange(String id, String alias) {
+        as("administrator")
+                .contentType(ContentType.JSON)
+                .body(Map.of("id", id, "name", "Exchange " + id, "aliases", List.of(alias)))
+                .post("/api/v1/exchanges")
+                .then()
+                .statusCode(201);
+    }
+
+    private Map<String, Object> observation(UUID fact, String measure, String value, String subject) {
+        return Map.of(
+                "factId", fact,
+                "documentId", document,
+                "kind", "observation",
+                "fields",
+                        Map.of(
+                                "measure", words(measure),
+                                "value", words(value),
+                                "subject", words(subject),
+                                "period", words("2017-07/2018-10")),
+                "source", Map.of("documentId", document, "url", "https://news.example/report"),
+                "acceptedBy", "curator",
+                "acceptedAt", "2018-11-01T10:00:00Z");
+    }
+
+    private Map<String, Object> agreement() {
+        return Map.of(
+                "factId", UUID.randomUUID(),
+                "documentId", document,
+                "kind", "agreement",
+                "recordId", UUID.randomUUID(),
+                "fields", Map.of("title", words("Consensus")),
+                "source", Map.of("documentId", document),
+                "acceptedBy", "curator",
+                "acceptedAt", "2018-11-01T10:00:00Z");
+    }
+
+    private static List<Map<String, Object>> words(String value) {
+        return List.of(Map.of("value", value, "start", 10, "end", 10 + value.length(), "quote", value));
+    }
+
+    private void send(Map<String, Object> fact) {
+        ProducerRecord<String, byte[]> message =
+                new ProducerRecord<>(Topics.FACTS, document.toString(), ItemEvents.json(fact).getBytes(UTF_8));
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_source", "urn:entente:ingestion-service",
+                        "ce_type", "org.entente.fact.accepted.v1",
+                        "ce_time", "2018-11-01T10:00:00Z")
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
+        Map<String, Object> settings = Map.of("bootstrap.servers", PlatformServers.kafka(), "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(message);
+            producer.flush();
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.entente.metrics.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.metrics.Api.as;
+import static org.entente.metrics.Api.awaitTotal;
+import static org.entente.metrics.Api.get;
+import static org.entente.metrics.Api.newExchange;
+import static org.entente.metrics.Api.post;
+import static org.entente.metrics.Api.putMember;
+import static org.entente.metrics.ItemEvents.event;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.metrics.ItemEvents;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class SeriesTest {
+
+    private String exchange;
+
+    @BeforeEach
+    void anExchangeWithEventsOfTwoMembersAroundTheNewYear() {
+        exchange = newExchange("kbc-ke", "tbc-tz");
+        String batch = ItemEvents.batch(List.of(
+                event("downloaded", "e1", "kbc-ke", "item-1", "2017-12-31T20:30:00Z"),
+                event("downloaded", "e2", "kbc-ke", "item-1", "2017-12-31T21:30:00Z"),
+                event("downloaded", "e3", "kbc-ke", "item-2", "2018-01-01T10:00:00Z"),
+                event("downloaded", "e4", "tbc-tz", "item-1", "2018-02-28T23:59:59.999Z"),
+                event("uploaded", "e5", "tbc-tz", "item-3", "2018-02-01T00:00:00Z")));
+        post("administrator", exchange, batch).statusCode(202);
+        awaitTotal(exchange, "downloaded", 4);
+        awaitTotal(exchange, "uploaded", 1);
+    }
+
+    @Test
+    void monthsInWhichNothingHappenedAreZero() {
+        series("action=uploaded&granularity=month&from=2017-12&to=2018-04")
+                .statusCode(200)
+                .body("granularity", equalTo("month"))
+                .body("count", equalTo("total"))
+                .body("timeZone", equalTo("UTC"))
+                .body("from", equalTo("2017-12-01T00:00:00Z"))
+                .body("series", hasSize(1))
+                .body("series[0].key.action", equalTo("uploaded"))
+                .body("series[0].points.period", equalTo(List.of("2017-12", "2018-01", "2018-02", "2018-03")))
+                .body("series[0].points.value", equalTo(List.of(0, 0, 1, 0)));
+    }
+
+    @Test
+    void withoutAWindowTheSeriesRunsFromTheFirstEventToTheLast() {
+        series("action=downloaded&granularity=month")
+                .body("series[0].points.period", equalTo(List.of("2017-12", "2018-01", "2018-02")))
+                .body("series[0].points.value", equalTo(List.of(2, 1, 1)));
+        series("action=downloaded&granularity=year")
+                .body("series[0].points.period", equalTo(List.of("2017", "2018")))
+                .body("series[0].points.value", equalTo(List.of(2, 2)));
+    }
+
+    @Test
+    void eachBreakdownHasASeriesForEachOfItsValues() {
+        series("action=downloaded&granularity=year&by=member")
+                .body("series.key.member", equalTo(List.of("kbc-ke", "tbc-tz")))
+                .body("series.points.value", equalTo(List.of(List.of(2, 1), List.of(0, 1))));
+        series("granularity=year&by=country")
+                .body("series.key", equalTo(List.of(
+                        Map.of("action", "downloaded", "country", "KE"),
+                        Map.of("action", "downloaded", "country", "TZ"),
+                        Map.of("action", "uploaded", "country", "TZ"))));
+        series("action=uploaded&granularity=year&by=mediaType").body("series[0].key.mediaType", equalTo("video"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTC,            total,  2, 1, 1, ",
+        "UTC,            unique, 1, 1, 1, ",
+        "Africa/Nairobi, total,  1, 2, 0, 1",
+        "Africa/Nairobi, unique, 1, 2, 0, 1",
+        "Asia/Kolkata,   total,  1, 2, 0, 1",
+        "America/Lima,   unique, 1, 1, 1, "
+    })
+    void monthsFollowTheTimeZone(
+            String zone, String count, int december, int january, int february, Integer march) {
+        List<Integer> expected = new ArrayList<>(List.of(december, january, february));
+        if (march != null) {
+            expected.add(march);
+        }
+
+        series("action=downloaded&granularity=month&count=" + count + "&timeZone=" + zone)
+                .statusCode(200)
+                .body("timeZone", equalTo(zone))
+                .body("series[0].points.value", equalTo(expected));
+    }
+
+    @Test
+    void aWindowThatCutsAnHourIsExact() {
+        series("action=downloaded&granularity=day&from=2017-12-31T20:30:01Z&to=2018-01-01T10:00:00Z")
+                .body("series[0].points.value", equalTo(List.of(1, 0)));
+        get("/api/v1/exchanges/" + exchange + "/totals?from=2017-12-31T20:30:00Z&to=2017-12-31T20:30:01Z")
+                .body("downloaded.total", equalTo(1))
+                .body("activeMembers", equalTo(1));
+    }
+
+    @Test
+    void totalsCountTheMembersOfTheWindow() {
+        putMember(exchange, "abc-late", "ZA", "2018-02-15").statusCode(201);
+
+        get("/api/v1/exchanges/" + exchange + "/totals?from=2018-01&to=2018-02")
+                .body("downloaded.total", equalTo(1))
+                .body("members", equalTo(2))
+                .body("activeMembers", equalTo(1))
+                .body("uploadingMembers", equalTo(0));
+        get("/api/v1/exchanges/" + exchange + "/totals?from=2018-02&to=2018-03")
+                .body("downloaded.unique", equalTo(1))
+                .body("members", equalTo(3))
+                .body("uploadingMembers", equalTo(1));
+    }
+
+    @Test
+    void seriesAreGivenAsCsvToo() {
+        String csv = as("viewer")
+                .accept("text/csv")
+                .get("/api/v1/exchanges/{x}/series?action=downloaded&by=member&granularity=year", exchange)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+
+        assertThat(csv.lines())
+                .containsExactly(
+                        "action,member,period,total",
+                        "downloaded,kbc-ke,2017,2",
+                        "downloaded,kbc-ke,2018,1",
+                        "downloaded,tbc-tz,2017,0",
+                        "downloaded,tbc-tz,2018,1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "action=eaten,                                              action",
+        "by=weather,                                                by",
+        "granularity=minute,                                        granularity",
+        "count=some,                                                count",
+        "timeZone=Mars/Olympus,                                     timeZone",
+        "from=yesterday,                                            from",
+        "to=2018-02-30,                                             to",
+        "from=2018-02&to=2018-01,                                   from",
+        "granularity=hour&from=1900&to=2200,                        granularity"
+    })
+    void aWrongParameterIsNamed(String query, String parameter) {
+        series(query)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", equalTo(parameter));
+    }
+
+    @Test
+    void anExchangeWithoutEventsHasEmptySeriesAndAnUnknownOneNone() {
+        get("/api/v1/exchanges/" + newExchange() + "/series")
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .body("series", hasSize(3))
+                .body("series[0].points", hasSize(0));
+        get("/api/v1/exchanges/nowhere/series").statusCode(404).contentType("application/problem+json");
+        get("/api/v1/exchanges/nowhere/totals").statusCode(404).contentType("application/problem+json");
+    }
+
+    private ValidatableResponse series(String query) {
+        return get("/api/v1/exchanges/" + exchange + "/series?" + query);
+    }
+}
