@@ -19,6 +19,8 @@ create table document (
   language     text,
   status       text not null check (status in ('received', 'extracting', 'in_review', 'reviewed', 'failed')),
   reason       text check ((reason is not null) = (status = 'failed')),
+  -- how often a worker has taken it
+  attempts     integer not null,
   version      integer not null,
   -- The same bytes from the same organisation are the same document.
   constraint document_once unique nulls not distinct (organisation, sha256)

@@ -41,11 +41,14 @@ public record FactAccepted(
     }
 
     private static void checkField(FactKind kind, String name, List<FieldValue> values) {
-        if (!kind.fields().contains(name)) {
-            throw new IllegalArgumentException("No field of a fact of kind " + kind.wireName() + ": " + name);
-        }
+        FieldType type = kind.type(name);
         if (values.isEmpty() || (values.size() > 1 && !FactKind.isList(name))) {
             throw new IllegalArgumentException("Wrong number of values of " + name + ": " + values.size());
+        }
+        for (FieldValue value : values) {
+            type.fault(value.value()).ifPresent(fault -> {
+                throw new IllegalArgumentException("Field " + name + " holds '" + value.value() + "'. " + fault);
+            });
         }
     }
 }

@@ -2,49 +2,81 @@ package org.entente.contracts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The four kinds of fact, each with the fields it may state. Written in lower case on the wire. */
 public enum FactKind {
     /** An instrument that parties concluded, adopted, issued or plan to conclude. */
     @JsonProperty("agreement")
-    AGREEMENT(Set.of("title", "type", "status", "date", "parties", "place", "occasion")),
+    AGREEMENT(Map.of(
+            "title", Types.WORDS,
+            "type", Types.INSTRUMENT,
+            "status", new FieldType.Code(Set.of("planned", "signed", "in_force", "ended")),
+            "date", Types.DATE,
+            "parties", Types.WORDS,
+            "place", Types.WORDS,
+            "occasion", Types.WORDS)),
 
     /** A forum, council, dialogue or the like that took or is to take place. */
     @JsonProperty("meeting")
-    MEETING(Set.of(
-            "title",
-            "series",
-            "edition",
-            "status",
-            "date",
-            "place",
-            "organisers",
-            "coOrganisers",
-            "supporters",
-            "attendance",
-            "theme")),
+    MEETING(Map.ofEntries(
+            Map.entry("title", Types.WORDS),
+            Map.entry("series", Types.WORDS),
+            Map.entry("edition", Types.WHOLE_NUMBER),
+            Map.entry("status", new FieldType.Code(Set.of("held", "planned", "cancelled"))),
+            Map.entry("date", Types.DATE),
+            Map.entry("place", Types.WORDS),
+            Map.entry("organisers", Types.WORDS),
+            Map.entry("coOrganisers", Types.WORDS),
+            Map.entry("supporters", Types.WORDS),
+            Map.entry("attendance", Types.WHOLE_NUMBER),
+            Map.entry("theme", Types.WORDS))),
 
     /** A number that a text claims about co-operation or exchange. */
     @JsonProperty("observation")
-    OBSERVATION(Set.of("measure", "value", "qualifier", "subject", "period")),
+    OBSERVATION(Map.of(
+            "measure", Types.MEASURE,
+            "value", Types.NUMBER,
+            "qualifier", new FieldType.Code(Set.of("exact", "at_least", "about", "at_most")),
+            "subject", Types.WORDS,
+            "period", Types.DATE)),
 
     /** A promise, with who owes it. */
     @JsonProperty("commitment")
-    COMMITMENT(Set.of("text", "parties", "measure", "target", "period", "due"));
+    COMMITMENT(Map.of(
+            "text", Types.WORDS,
+            "parties", Types.WORDS,
+            "measure", Types.MEASURE,
+            "target", Types.NUMBER,
+            "period", new FieldType.Code(Set.of("day", "month", "quarter", "year")),
+            "due", Types.DATE));
 
     private static final Set<String> LISTS = Set.of("parties", "organisers", "coOrganisers", "supporters");
     private static final Set<String> NUMBERS = Set.of("edition", "attendance", "value", "target");
 
-    private final Set<String> fields;
+    private final Map<String, FieldType> fields;
 
-    FactKind(Set<String> fields) {
+    FactKind(Map<String, FieldType> fields) {
         this.fields = fields;
     }
 
     /** The names of the fields that a fact of this kind may state. */
     public Set<String> fields() {
-        return fields;
+        return fields.keySet();
+    }
+
+    /**
+     * What a field's values are.
+     *
+     * @throws IllegalArgumentException if the kind has no such field
+     */
+    public FieldType type(String field) {
+        FieldType type = fields.get(field);
+        if (type == null) {
+            throw new IllegalArgumentException("No field of a fact of kind " + wireName() + ": " + field);
+        }
+        return type;
     }
 
     /** Whether a field holds a list of values; every other holds one. */
@@ -52,7 +84,7 @@ public enum FactKind {
         return LISTS.contains(field);
     }
 
-    /** Whether a field's value is a decimal number; every other is words, a code or an EDTF date. */
+    /** Whether a field's value is a number; every other is words, a code or an EDTF date. */
     public static boolean isNumber(String field) {
         return NUMBERS.contains(field);
     }
@@ -74,5 +106,39 @@ public enum FactKind {
             }
         }
         throw new IllegalArgumentException("No kind of fact: " + name);
+    }
+
+    /** The types that several fields share. */
+    private static final class Types {
+        static final FieldType WORDS = new FieldType.Words();
+        static final FieldType DATE = new FieldType.Date();
+        static final FieldType WHOLE_NUMBER = new FieldType.WholeNumber();
+        static final FieldType NUMBER = new FieldType.DecimalNumber();
+        static final FieldType INSTRUMENT = new FieldType.Code(Set.of(
+                "treaty",
+                "agreement",
+                "mou",
+                "joint_statement",
+                "declaration",
+                "consensus",
+                "initiative",
+                "action_plan",
+                "other"));
+        static final FieldType MEASURE = new FieldType.Code(Set.of(
+                "items_pushed",
+                "items_downloaded",
+                "items_uploaded",
+                "uploading_members",
+                "members",
+                "member_countries",
+                "partners",
+                "partner_countries",
+                "agreements",
+                "meetings",
+                "institutions",
+                "teachers",
+                "students",
+                "sites",
+                "other"));
     }
 }

@@ -82,7 +82,7 @@ export interface Agreement {
 }
 
 export interface Observation {
-  id: string;
+  factId: string;
   measure: string;
   value: number;
   qualifier?: 'exact' | 'at_least' | 'about' | 'at_most';

@@ -16,7 +16,7 @@ echarts.use([BarChart, AxisPointerComponent, GridComponent, TitleComponent, Tool
 export class ActivityChart extends LitElement {
   static styles = [sharedStyles, css`
     .chart {
-      height: 30rem;
+      height: 28.75rem;
     }
   `];
 

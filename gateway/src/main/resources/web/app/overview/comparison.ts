@@ -1,4 +1,5 @@
 import type {Observation, Totals} from '../api/shapes';
+import {Window, windowOf, windowUntil} from '../text/edtf';
 
 /** A reported number beside the counted one. */
 export interface Comparison {
@@ -23,10 +24,15 @@ const MEASURES: Record<string, Measure> = {
 };
 
 /** How a number is qualified, in words that stand before it. */
-export const QUALIFIERS = {exact: '', at_least: 'at least', about: 'about', at_most: 'at most'};
+export const QUALIFIERS: Record<string, string> = {exact: '', at_least: 'at least', about: 'about', at_most: 'at most'};
 
 /** Those measures that an exchange counts itself, in the order in which they are shown. */
 export const COMPARED_MEASURES = Object.keys(MEASURES);
+
+/** The window to count in: items within the period, members as of its end. */
+export function windowFor({measure, period}: Observation): Window {
+  return measure.startsWith('items_') ? windowOf(period) : windowUntil(period);
+}
 
 /** A reported number beside what was counted in the same period. */
 export function compare(observation: Observation, totals: Totals | undefined, countries: number | undefined): Comparison {

@@ -1,8 +1,8 @@
 import {read} from '../api/client';
 import type {Agreement, Exchange, Items, Member, Observation, Series, Totals} from '../api/shapes';
-import {windowOf} from '../text/edtf';
+import type {Window} from '../text/edtf';
 import {Activity, activityOf} from './activity';
-import {COMPARED_MEASURES, Comparison, compare} from './comparison';
+import {COMPARED_MEASURES, Comparison, compare, windowFor} from './comparison';
 
 const LATEST = '5';
 const ALL = '200';
@@ -13,7 +13,7 @@ export async function exchanges(): Promise<Exchange[]> {
 }
 
 /** What an exchange counted in a window, or since its beginning. */
-export function totals(exchange: string, window: {from?: string; to?: string} = {}): Promise<Totals> {
+export function totals(exchange: string, window: Window = {}): Promise<Totals> {
   return read<Totals>(`${path(exchange)}/totals`, {...window});
 }
 
@@ -40,7 +40,7 @@ export async function comparisons(exchange: string): Promise<Comparison[]> {
     .sort((one, other) => COMPARED_MEASURES.indexOf(one.measure) - COMPARED_MEASURES.indexOf(other.measure));
   const inCountries = await countries(exchange);
   return Promise.all(reported.map(async observation =>
-    compare(observation, await totals(exchange, windowOf(observation.period)), inCountries)));
+    compare(observation, await totals(exchange, windowFor(observation)), inCountries)));
 }
 
 function path(exchange: string): string {

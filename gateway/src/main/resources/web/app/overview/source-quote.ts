@@ -5,6 +5,8 @@ import {sharedStyles} from '../shell/shared-styles';
 import {inWords} from '../text/edtf';
 import {Passage, acceptedWords, passage} from './source-words';
 
+const SAYS_SOMETHING = /\p{L}/u;
+
 /** The words of the source that stand behind a statement, and where they come from. */
 @customElement('entente-source-quote')
 export class SourceQuote extends LitElement {
@@ -26,6 +28,11 @@ export class SourceQuote extends LitElement {
     }
 
     figcaption {
+      max-width: var(--measure);
+      text-wrap: pretty;
+    }
+
+    blockquote + figcaption {
       margin-top: 0.375rem;
       padding-left: 1.125rem;
     }
@@ -51,7 +58,7 @@ export class SourceQuote extends LitElement {
     const origin = [document.publisher, document.publishedOn && inWords(document.publishedOn)].filter(Boolean).join(', ');
     return html`
       <figure>
-        <blockquote>${this.passage ? this.renderPassage(this.passage) : html`“${acceptedWords(this.values)}”`}</blockquote>
+        ${this.renderWords()}
         <figcaption class="small soft">
           ${document.url ? html`<a href=${document.url} rel="noopener noreferrer">${title}</a>` : title}${origin ? html`, ${origin}` : nothing}
         </figcaption>
@@ -59,7 +66,13 @@ export class SourceQuote extends LitElement {
     `;
   }
 
-  private renderPassage(passage: Passage) {
-    return html`“${passage.before}<mark>${passage.marked}</mark>${passage.after}”`;
+  private renderWords() {
+    if (this.passage) {
+      const {before, marked, after} = this.passage;
+      return html`<blockquote>“${before}<mark>${marked}</mark>${after}”</blockquote>`;
+    }
+    const words = acceptedWords(this.values);
+    // a number without its sentence says nothing that does not stand above already
+    return SAYS_SOMETHING.test(words) ? html`<blockquote>“${words}”</blockquote>` : nothing;
   }
 }

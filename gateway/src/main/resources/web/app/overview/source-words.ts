@@ -1,3 +1,4 @@
+import {readsDocuments} from '../api/caller';
 import {readText} from '../api/client';
 import type {Attributed, Provenance} from '../api/shapes';
 
@@ -13,15 +14,19 @@ const SENTENCE_END = /[.!?。！？]["'”’)]?\s|\n\s*\n/gu;
 
 const texts = new Map<string, Promise<string[]>>();
 
-/** The sentence that a value was taken from; nothing where the caller may not read the document. */
+/**
+ * The sentence that a value was taken from; nothing where the caller may not read the document, who is then shown the accepted words
+ * alone. Documents are open to their organisation and to curators.
+ */
 export async function passage(provenance: Provenance): Promise<Passage | undefined> {
   try {
-    const text = await codePoints(provenance.document.id);
-    return cut(text, provenance.start, provenance.end);
+    if (await readsDocuments()) {
+      return cut(await codePoints(provenance.document.id), provenance.start, provenance.end);
+    }
   } catch {
-    // a document belongs to who submitted it and to curators: others are shown the accepted words alone
-    return undefined;
+    // it belongs to another organisation
   }
+  return undefined;
 }
 
 /** The accepted words of several values in the order in which the document has them. */

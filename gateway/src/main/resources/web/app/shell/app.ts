@@ -1,6 +1,6 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
-import {read} from '../api/client';
+import {caller} from '../api/caller';
 import {LOADING, Loaded, outcome, valueOf} from '../api/loaded';
 import type {Caller} from '../api/shapes';
 import {sharedStyles} from './shared-styles';
@@ -38,7 +38,7 @@ export class App extends LitElement {
 
   override async connectedCallback() {
     super.connectedCallback();
-    this.caller = await outcome(read<Caller>('access/caller'));
+    this.caller = await outcome(caller());
   }
 
   override render() {

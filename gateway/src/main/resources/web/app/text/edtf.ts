@@ -25,16 +25,23 @@ export function inWords(edtf: string): string {
   return from === '..' || from === '' ? `until ${dateInWords(to)}` : `${dateInWords(from)} – ${dateInWords(to)}`;
 }
 
-/** The window that an interval covers; a single date says as of when something holds, and covers all before. */
+/** The window that an interval, a year or a month covers. A day says as of when something holds, and takes in all before. */
 export function windowOf(edtf: string | undefined): Window {
-  if (edtf === undefined) {
-    return {};
-  }
-  const [from, to] = edtf.replace(APPROXIMATE, '').split('/');
+  const [from, to] = plain(edtf);
   if (to === undefined) {
-    return {to: after(from)};
+    return from.length === '2018-10-31'.length ? windowUntil(edtf) : {from: bound(from), to: after(from)};
   }
-  return {from: bound(from), to: bound(to) && after(to)};
+  return {from: bound(from), to: after(to)};
+}
+
+/** All up to the end of a date. */
+export function windowUntil(edtf: string | undefined): Window {
+  const [from, to] = plain(edtf);
+  return {to: after(to ?? from)};
+}
+
+function plain(edtf = ''): string[] {
+  return edtf.replace(APPROXIMATE, '').split('/');
 }
 
 function dateInWords(date: string): string {
@@ -51,8 +58,11 @@ function bound(date: string): string | undefined {
   return date === '..' || date === '' ? undefined : date;
 }
 
-/** The first day, month or year after one. */
+/** The first day, month or year after one; nothing where the date is open. */
 function after(date: string): string | undefined {
+  if (bound(date) === undefined) {
+    return undefined;
+  }
   const [year, month, day] = date.split('-').map(Number);
   if (month === undefined) {
     return String(year + 1);

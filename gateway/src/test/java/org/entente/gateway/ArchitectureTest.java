@@ -21,8 +21,10 @@ class ArchitectureTest {
             .resideInAnyPackage("..model..", "java..");
 
     @ArchTest
-    static final ArchRule featuresDoNotDependOnEachOtherInCircles =
-            SlicesRuleDefinition.slices().matching("org.entente.gateway.(*)..").should().beFreeOfCycles();
+    static final ArchRule featuresDoNotDependOnEachOtherInCircles = SlicesRuleDefinition.slices()
+            .matching("org.entente.gateway.(*)..")
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlySignInHandlesSessions = noClasses()

@@ -20,6 +20,7 @@ public final class Browser {
 
     private static final Pattern FORM_ACTION = Pattern.compile("action=\"([^\"]+)\"");
     private static final int MOST_REDIRECTS = 10;
+    private static final int MOST_FORMS = 2;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -30,31 +31,40 @@ public final class Browser {
     public HttpResponse<String> open(URI page) throws Exception {
         HttpResponse<String> response = send(HttpRequest.newBuilder(page).build());
         for (int redirects = 0; redirects < MOST_REDIRECTS && response.statusCode() / 100 == 3; redirects++) {
-            URI next = response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
+            URI next = response.uri()
+                    .resolve(response.headers().firstValue("Location").orElseThrow());
             response = send(HttpRequest.newBuilder(next).build());
         }
         return response;
     }
 
-    /** Asks for a page, fills in the sign-in form that it leads to, and follows on. */
+    /** Asks for a page, fills in the forms that it leads to, first for the name and then for the password, and follows on. */
     public HttpResponse<String> signIn(URI page, String name) throws Exception {
-        HttpResponse<String> form = open(page);
-        Matcher action = FORM_ACTION.matcher(form.body());
+        HttpResponse<String> response = open(page);
+        for (int forms = 0; forms < MOST_FORMS && response.statusCode() == 200; forms++) {
+            response = submit(response.body(), name);
+        }
+        return open(
+                response.uri().resolve(response.headers().firstValue("Location").orElseThrow()));
+    }
+
+    private HttpResponse<String> submit(String form, String name) throws Exception {
+        Matcher action = FORM_ACTION.matcher(form);
         if (!action.find()) {
-            throw new IllegalStateException("No sign-in form: " + form.statusCode() + " " + form.body());
+            throw new IllegalStateException("Not a sign-in form: " + form);
         }
         String fields = "username=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&password=entente-demo";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+        return send(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields))
-                .build();
-        HttpResponse<String> response = send(request);
-        return open(response.uri().resolve(response.headers().firstValue("Location").orElseThrow()));
+                .build());
     }
 
     /** Sends one request with the cookies, as a script of a page would. */
     public HttpResponse<String> send(HttpRequest request) throws Exception {
         HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        // browsers count localhost as secure, Java's cookie store only https
+        cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
         cookiesSet.addAll(response.headers().allValues("Set-Cookie"));
         return response;
     }

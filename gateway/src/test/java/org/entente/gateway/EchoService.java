@@ -32,10 +32,14 @@ public final class EchoService implements QuarkusTestResourceLifecycleManager {
                 .join();
         String url = "http://localhost:" + server.actualPort();
         return Map.of(
-                "entente.gateway.ingestion-url", url,
-                "entente.gateway.metrics-url", url,
-                "entente.gateway.agreements-url", "http://localhost:" + unusedPort(),
-                "entente.gateway.response-timeout", "1s");
+                "entente.gateway.ingestion-url",
+                url,
+                "entente.gateway.metrics-url",
+                url,
+                "entente.gateway.agreements-url",
+                "http://localhost:" + unusedPort(),
+                "entente.gateway.response-timeout",
+                "1s");
     }
 
     @Override

@@ -14,13 +14,24 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] FRAMEWORKS = {
-        "io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..", "org.eclipse.microprofile..", "org.hibernate..",
-        "com.fasterxml..", "org.apache.tika..", "org.jboss.."
+        "io.quarkus..",
+        "io.smallrye..",
+        "io.vertx..",
+        "jakarta..",
+        "org.eclipse.microprofile..",
+        "org.hibernate..",
+        "com.fasterxml..",
+        "org.apache.tika..",
+        "org.jboss.."
     };
 
     @ArchTest
-    static final ArchRule the_model_imports_no_framework =
-            noClasses().that().resideInAPackage("..model..").should().dependOnClassesThat().resideInAnyPackage(FRAMEWORKS);
+    static final ArchRule the_model_imports_no_framework = noClasses()
+            .that()
+            .resideInAPackage("..model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FRAMEWORKS);
 
     @ArchTest
     static final ArchRule the_model_knows_only_the_model = noClasses()

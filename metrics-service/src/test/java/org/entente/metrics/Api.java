@@ -93,12 +93,15 @@ public final class Api {
 
     /** An exchange's totals since its beginning. */
     public static JsonPath totals(String exchange) {
-        return get("/api/v1/exchanges/" + exchange + "/totals").statusCode(200).extract().jsonPath();
+        return get("/api/v1/exchanges/" + exchange + "/totals")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** What a viewer is answered. */
-    public static ValidatableResponse get(String path) {
-        return as("viewer").get(path).then();
+    public static ValidatableResponse get(String path, Object... parameters) {
+        return as("viewer").get(path, parameters).then();
     }
 
     /** Waits until so many events of an action have been counted. */

@@ -20,7 +20,11 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "org.jspecify..", "org.entente.contracts..", "org.entente.identity..", "..metrics..model..");
+                    "java..",
+                    "org.jspecify..",
+                    "org.entente.contracts..",
+                    "org.entente.identity..",
+                    "..metrics..model..");
 
     @ArchTest
     static final ArchRule featuresDoNotDependOnEachOtherInCircles =

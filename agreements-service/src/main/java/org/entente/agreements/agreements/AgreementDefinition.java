@@ -1,15 +1,8 @@
 package org.entente.agreements.agreements;
 
-import static org.entente.agreements.releases.model.FieldDefinition.code;
-import static org.entente.agreements.releases.model.FieldDefinition.date;
-import static org.entente.agreements.releases.model.FieldDefinition.listOfWords;
-import static org.entente.agreements.releases.model.FieldDefinition.words;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.entente.agreements.releases.model.CompiledFields;
 import org.entente.agreements.releases.model.CountryNames;
-import org.entente.agreements.releases.model.FieldDefinition;
 import org.entente.agreements.releases.model.RecordDefinition;
 import org.entente.agreements.releases.model.RecordKind;
 import org.entente.agreements.releases.model.Reference;
@@ -18,25 +11,6 @@ import org.entente.agreements.releases.model.ReferenceParts;
 /** Agreements: instruments concluded, adopted or issued; referred to by parties, year and title. */
 @ApplicationScoped
 class AgreementDefinition implements RecordDefinition {
-
-    private static final List<FieldDefinition> FIELDS = List.of(
-            words("title"),
-            code(
-                    "type",
-                    "treaty",
-                    "agreement",
-                    "mou",
-                    "joint_statement",
-                    "declaration",
-                    "consensus",
-                    "initiative",
-                    "action_plan",
-                    "other"),
-            code("status", "planned", "signed", "in_force", "ended"),
-            date("date"),
-            listOfWords("parties"),
-            words("place"),
-            words("occasion"));
 
     private final CountryNames countries;
 
@@ -47,11 +21,6 @@ class AgreementDefinition implements RecordDefinition {
     @Override
     public RecordKind kind() {
         return RecordKind.AGREEMENT;
-    }
-
-    @Override
-    public List<FieldDefinition> fields() {
-        return FIELDS;
     }
 
     @Override

@@ -5,30 +5,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.agreements.releases.Definitions;
 import org.entente.agreements.releases.model.Change;
-import org.entente.agreements.releases.model.FieldDefinition;
 import org.entente.agreements.releases.model.NewRelease;
 import org.entente.agreements.releases.model.Origin;
 import org.entente.agreements.releases.model.Patch;
-import org.entente.agreements.releases.model.RecordDefinition;
 import org.entente.agreements.releases.model.RecordKind;
 import org.entente.agreements.releases.model.SourceDocument;
 import org.entente.agreements.releases.model.Span;
 import org.entente.agreements.releases.model.Stated;
+import org.entente.agreements.releases.model.Value;
 import org.entente.contracts.FactAccepted;
+import org.entente.contracts.FactKind;
 import org.entente.contracts.FieldValue;
 import org.entente.contracts.Source;
 
-/** Turns accepted facts into releases, and checks every value on the way. */
+/** Turns accepted facts into releases. */
 @ApplicationScoped
 class FactReleases {
-
-    private final Definitions definitions;
-
-    FactReleases(Definitions definitions) {
-        this.definitions = definitions;
-    }
 
     /**
      * The release that an accepted agreement, meeting or commitment makes.
@@ -37,31 +30,25 @@ class FactReleases {
      */
     NewRelease release(FactAccepted fact) {
         RecordKind kind = RecordKind.valueOf(fact.kind().name());
-        RecordDefinition definition = definitions.of(kind);
-        fact.fields().keySet().forEach(name -> requireField(definition, name));
-        List<Change> changes = definition.fields().stream()
-                .flatMap(field -> changes(field, fact.fields().getOrDefault(field.name(), List.of())))
+        List<Change> changes = fact.kind().fields().stream()
+                .flatMap(field -> changes(field, fact.fields().getOrDefault(field, List.of())))
                 .toList();
         Origin origin = new Origin(fact.factId(), document(fact.source()), fact.acceptedBy(), fact.acceptedAt());
         return new NewRelease(Objects.requireNonNull(fact.recordId()), kind, origin, new Patch(changes));
     }
 
-    /** A field that a later version may have added is not dropped in silence: the event waits until it is understood. */
-    private static void requireField(RecordDefinition definition, String name) {
-        if (definition.field(name).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Unknown field of " + definition.kind().wireName() + ": '" + name + "'");
-        }
-    }
-
-    private static Stream<Change> changes(FieldDefinition field, List<FieldValue> values) {
+    private static Stream<Change> changes(String field, List<FieldValue> values) {
         return values.stream().map(value -> change(field, value));
     }
 
-    private static Change change(FieldDefinition field, FieldValue value) {
+    private static Change change(String field, FieldValue value) {
         Span span = new Span(value.start(), value.end(), value.quote());
-        Stated stated = new Stated(field.read(value.value()), span);
-        return field.list() ? new Change.AddElement(field.name(), stated) : new Change.SetField(field.name(), stated);
+        Stated stated = new Stated(valueOf(field, value.value()), span);
+        return FactKind.isList(field) ? new Change.AddElement(field, stated) : new Change.SetField(field, stated);
+    }
+
+    private static Value valueOf(String field, String text) {
+        return FactKind.isNumber(field) ? Value.Quantity.parse(text) : new Value.Words(text);
     }
 
     private static SourceDocument document(Source source) {

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.entente.agreements.releases.model.FieldDefinition;
 import org.entente.agreements.releases.model.RecordKind;
+import org.entente.contracts.FactKind;
 import org.entente.http.PageRequest;
 import org.entente.http.Pages;
 import org.entente.http.ProblemException;
@@ -24,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class RecordAnswers {
 
     private final RecordReads records;
-    private final Definitions definitions;
 
-    RecordAnswers(RecordReads records, Definitions definitions) {
+    RecordAnswers(RecordReads records) {
         this.records = records;
-        this.definitions = definitions;
     }
 
     /** A page of a list; {@code type} and {@code status} are codes of the kind's fields of that name, or null. */
@@ -55,14 +53,13 @@ public class RecordAnswers {
         return records.releases(kind, name, PageRequest.of(limit, cursor)).map(page -> Pages.respond(page, uri));
     }
 
-    private Optional<String> code(RecordKind kind, String name, @Nullable String text) {
+    private static Optional<String> code(RecordKind kind, String name, @Nullable String text) {
         Optional<String> code = Optional.ofNullable(text);
-        try {
-            FieldDefinition field = definitions.of(kind).field(name).orElse(FieldDefinition.words(name));
-            return code.map(given -> field.read(given).text());
-        } catch (IllegalArgumentException noCode) {
-            throw ProblemException.invalid(name, noCode.getMessage() + ".");
-        }
+        code.flatMap(given -> FactKind.valueOf(kind.name()).type(name).fault(given))
+                .ifPresent(fault -> {
+                    throw ProblemException.invalid(name, fault);
+                });
+        return code;
     }
 
     private static Instant time(String text) {

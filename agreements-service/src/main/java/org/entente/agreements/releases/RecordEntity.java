@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.agreements.releases.model.CompiledFields;
-import org.entente.agreements.releases.model.EdtfDate;
 import org.entente.agreements.releases.model.History;
 import org.entente.agreements.releases.model.Normalised;
 import org.entente.agreements.releases.model.RecordDefinition;
 import org.entente.agreements.releases.model.RecordKind;
 import org.entente.agreements.releases.model.Reference;
+import org.entente.contracts.EdtfDate;
 
 /** A record as it is stored: the fields compiled from its releases, and what lists filter and order by. */
 @Entity

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.entente.contracts.FactAccepted;
 import org.entente.contracts.FactKind;
 import org.entente.contracts.FieldValue;
 import org.entente.contracts.Source;
@@ -52,10 +51,22 @@ public final class AcceptedFact {
         return id;
     }
 
-    public FactAccepted toEvent() {
+    /** As it is on the wire: not by the contract's own record, so that it may hold what that refuses. */
+    public Map<String, Object> data() {
         Source source = new Source(
                 document, "Forum opens", "https://news.example/forum", "Example News", "2019-10-29", "kbc-ke");
-        return new FactAccepted(id, document, kind, record, fields, source, "curator", ACCEPTED_AT);
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "factId", id,
+                "documentId", document,
+                "kind", kind,
+                "fields", fields,
+                "source", source,
+                "acceptedBy", "curator",
+                "acceptedAt", ACCEPTED_AT));
+        if (record != null) {
+            data.put("recordId", record);
+        }
+        return data;
     }
 
     private static FieldValue stated(String value) {

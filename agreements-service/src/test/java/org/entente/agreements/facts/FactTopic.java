@@ -50,7 +50,7 @@ public class FactTopic {
 
     public void send(String eventId, AcceptedFact fact) {
         try {
-            send(eventId, json.writeValueAsString(fact.toEvent()));
+            send(eventId, json.writeValueAsString(fact.data()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -83,7 +83,8 @@ class RecordRefusalsTest {
 
     @Test
     void nothingIsWrittenThroughTheApi() {
-        Reader.expectProblem(reader.viewer().body("{}").post("/api/v1/agreements").then(), 405);
+        Reader.expectProblem(
+                reader.viewer().body("{}").post("/api/v1/agreements").then(), 405);
     }
 
     private ValidatableResponse raw(String path) {

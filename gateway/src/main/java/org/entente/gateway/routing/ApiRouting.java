@@ -65,8 +65,8 @@ class ApiRouting {
     }
 
     private void forward(RoutingContext context, Upstream upstream) {
-        Forwarding forwarding = new Forwarding(
-                context, upstream, accessToken(context), config.responseTimeout(), bodyLimit, problems);
+        Forwarding forwarding =
+                new Forwarding(context, upstream, accessToken(context), config.responseTimeout(), bodyLimit, problems);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(forwarding::open)
                 .addInterceptor(forwarding)

@@ -83,7 +83,8 @@ final class Forwarding implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         MultiMap fields = context.response().headers();
         for (String name : List.copyOf(fields.names())) {
-            if (!ForwardedFields.ofResponse(name) || routing.response().headers().contains(name)) {
+            if (!ForwardedFields.ofResponse(name)
+                    || routing.response().headers().contains(name)) {
                 fields.remove(name);
             }
         }

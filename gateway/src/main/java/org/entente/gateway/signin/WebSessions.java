@@ -17,15 +17,13 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 class WebSessions {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO web_session
               (id_hash, id_token, access_token, refresh_token, access_token_expires_in, access_token_scope, expires_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7)
             """;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT id_token, access_token, refresh_token, access_token_expires_in, access_token_scope
               FROM web_session
              WHERE id_hash = $1 AND expires_at > $2

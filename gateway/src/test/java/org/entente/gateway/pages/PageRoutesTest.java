@@ -54,7 +54,13 @@ class PageRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/metrics", "/api/v1/documents/../../../q/metrics", "/api/q/metrics", "/api/v1/documents/%2e%2e/q"})
+    @ValueSource(
+            strings = {
+                "/q/metrics",
+                "/api/v1/documents/../../../q/metrics",
+                "/api/q/metrics",
+                "/api/v1/documents/%2e%2e/q"
+            })
     void theServicesOwnPathsAreOutOfReach(String path) {
         given().auth()
                 .oauth2(Tokens.of("administrator"))

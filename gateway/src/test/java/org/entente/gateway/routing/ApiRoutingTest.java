@@ -82,7 +82,8 @@ class ApiRoutingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/nothing", "/api/v2/documents", "/api", "/api/v1/documents/%2e%2e/%2e%2e/%2e%2e/api/x"})
+    @ValueSource(
+            strings = {"/api/v1/nothing", "/api/v2/documents", "/api", "/api/v1/documents/%2e%2e/%2e%2e/%2e%2e/api/x"})
     void anAddressThatNoServiceAnswersForIsNotFound(String path) {
         signedIn()
                 .urlEncodingEnabled(false)

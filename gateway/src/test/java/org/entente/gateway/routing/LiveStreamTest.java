@@ -43,7 +43,8 @@ class LiveStreamTest {
 
         // Then what the service sends is here before it sends more, also after its time to answer
         assertThat(events.readLine()).isEqualTo("data: first");
-        await().pollDelay(Duration.ofMillis(1_500)).until(() -> ask("/stream-state").equals("open"));
+        await().pollDelay(Duration.ofMillis(1_500))
+                .until(() -> ask("/stream-state").equals("open"));
         ask("/next-event");
         assertThat(events.readLine()).isEmpty();
         assertThat(events.readLine()).isEqualTo("data: second");

@@ -47,7 +47,8 @@ class ApiSignInTest {
         String token = Tokens.of("viewer");
         String tampered = token.substring(0, token.length() - 12) + "AAAAAAAAAAAA";
 
-        assertRefused(given().auth().oauth2(tampered).when().get("/api/v1/documents").then());
+        assertRefused(
+                given().auth().oauth2(tampered).when().get("/api/v1/documents").then());
     }
 
     @Test
@@ -55,8 +56,11 @@ class ApiSignInTest {
         String token = shortLivedToken();
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertRefused(
-                        given().auth().oauth2(token).when().get("/api/v1/documents").then()));
+                .untilAsserted(() -> assertRefused(given().auth()
+                        .oauth2(token)
+                        .when()
+                        .get("/api/v1/documents")
+                        .then()));
     }
 
     @Test
@@ -92,8 +96,7 @@ class ApiSignInTest {
 
     /** From a client of its own whose tokens live for a second. */
     private static String shortLivedToken() {
-        String client =
-                """
+        String client = """
                 {"clientId": "short-lived", "publicClient": true, "standardFlowEnabled": false, "directAccessGrantsEnabled": true,
                  "attributes": {"access.token.lifespan": "1"}}
                 """;

@@ -46,6 +46,7 @@ class BrowserSessionTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri()).isEqualTo(gateway.resolve("/?exchange=alu"));
         assertThat(page.body()).contains("<entente-app>");
+        assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");
     }
 
     @Test
@@ -68,7 +69,8 @@ class BrowserSessionTest {
         browser.signIn(gateway, "curator");
 
         // Then
-        String row = database.query("SELECT encode(id_hash, 'escape') || access_token || id_token AS row FROM web_session")
+        String row = database.query(
+                        "SELECT encode(id_hash, 'escape') || access_token || id_token AS row FROM web_session")
                 .executeAndAwait()
                 .iterator()
                 .next()

@@ -34,6 +34,8 @@ public class Document {
     private String status;
     private @Nullable String reason;
 
+    private int attempts;
+
     @Version
     private int version;
 
@@ -79,6 +81,12 @@ public class Document {
     public final void become(DocumentState next) {
         status = next.status().wireName();
         reason = next instanceof DocumentState.Failed failed ? failed.reason() : null;
+    }
+
+    /** Notes that a worker takes it; how often one did. */
+    public int countAttempt() {
+        attempts++;
+        return attempts;
     }
 
     /** Whose it is; none if an administrator submitted it who speaks for no organisation. */

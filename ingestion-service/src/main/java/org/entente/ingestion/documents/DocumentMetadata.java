@@ -83,7 +83,11 @@ public record DocumentMetadata(
 
     private static boolean isLanguage(String tag) {
         try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
         } catch (IllformedLocaleException notALanguage) {
             return false;
         }
@@ -94,7 +98,8 @@ public record DocumentMetadata(
         if (value == null) {
             return null;
         }
-        String tidy = value.replaceAll("[\\p{Cc}\\s]+", " ").replaceAll("\\p{Cs}", "").strip();
+        String tidy =
+                value.replaceAll("[\\p{Cc}\\s]+", " ").replaceAll("\\p{Cs}", "").strip();
         return tidy.isEmpty() ? null : tidy;
     }
 }

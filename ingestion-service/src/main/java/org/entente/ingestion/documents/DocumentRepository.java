@@ -60,7 +60,11 @@ public class DocumentRepository {
 
     /** The newest documents, from behind that id. */
     public Uni<List<Document>> newestFirst(
-            Mutiny.Session session, Visibility visible, Optional<DocumentStatus> status, Optional<UUID> before, int limit) {
+            Mutiny.Session session,
+            Visibility visible,
+            Optional<DocumentStatus> status,
+            Optional<UUID> before,
+            int limit) {
         return session.createNativeQuery(NEWEST_FIRST, Document.class)
                 .setParameter("before", before.orElse(END))
                 .setParameter("organisation", name(visible.organisation()))

@@ -66,7 +66,7 @@ public class DocumentResource {
     /** As a file to be saved: a page that a partner wrote must never run as one of ours. */
     @GET
     @Path("{id}/original")
-    @Produces(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Uni<RestResponse<byte[]>> original(@PathParam("id") UUID id) {
         return documents.original(Visibility.of(caller), id).map(DocumentResource::download);
     }

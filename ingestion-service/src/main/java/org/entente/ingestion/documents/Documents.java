@@ -61,26 +61,26 @@ public class Documents {
 
     /** The document's text; 404 if it has none yet. */
     public Uni<PlainText> text(Visibility visible, UUID id) {
-        return sessions.withSession(session -> require(session, visible, id)
-                        .chain(() -> repository.text(session, id)))
+        return sessions.withSession(session -> require(session, visible, id).chain(() -> repository.text(session, id)))
                 .map(text -> text.map(DocumentText::text).orElseThrow(() -> noText(id)));
     }
 
     /** The document as it was submitted. */
     public Uni<StoredFile> original(Visibility visible, UUID id) {
-        return sessions.withSession(session -> require(session, visible, id)
-                .chain(document -> repository.original(session, id)
-                        .map(original -> StoredFile.of(document, original.orElseThrow()))));
+        return sessions.withSession(session -> require(session, visible, id).chain(document -> repository
+                .original(session, id)
+                .map(original -> StoredFile.of(document, original.orElseThrow()))));
     }
 
     /** The document, in that session; 404 if there is none that the caller may see. */
     public Uni<Document> require(Mutiny.Session session, Visibility visible, UUID id) {
-        return repository.find(session, id)
-                .map(found -> found.filter(visible::covers).orElseThrow(() -> notFound(id)));
+        return repository.find(session, id).map(found -> found.filter(visible::covers)
+                .orElseThrow(() -> notFound(id)));
     }
 
     private Uni<Receipt> findOrStore(Mutiny.Session session, Submission submission) {
-        return repository.sameBytes(session, submission)
+        return repository
+                .sameBytes(session, submission)
                 .chain(found -> found.isPresent()
                         ? Uni.createFrom().item(Receipt.of(found.get(), false))
                         : store(session, submission));
@@ -88,7 +88,8 @@ public class Documents {
 
     private Uni<Receipt> store(Mutiny.Session session, Submission submission) {
         Document document = new Document(ids.next(), submission, clock.instant());
-        DocumentOriginal original = new DocumentOriginal(document.id(), submission.original().bytes());
+        DocumentOriginal original =
+                new DocumentOriginal(document.id(), submission.original().bytes());
         return session.persist(document)
                 .chain(() -> session.persist(original))
                 .chain(session::flush)
@@ -111,7 +112,10 @@ public class Documents {
     }
 
     private static Page<DocumentView> page(List<Document> found, PageRequest request) {
-        return Page.of(found, request.limit(), document -> Cursor.of(document.id().toString()))
+        return Page.of(
+                        found,
+                        request.limit(),
+                        document -> Cursor.of(document.id().toString()))
                 .map(DocumentView::of);
     }
 

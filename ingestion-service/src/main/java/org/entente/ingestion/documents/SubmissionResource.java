@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.entente.http.Problem;
 import org.entente.http.ProblemException;
 import org.entente.http.ProblemType;
 import org.entente.identity.Caller;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +52,7 @@ public class SubmissionResource {
     @Blocking
     @Consumes(MediaType.WILDCARD)
     public Uni<RestResponse<Receipt>> submitFile(
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType, InputStream body) throws IOException {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType, InputStream body) throws IOException {
         Optional<OrganisationAlias> organisation = organisation();
         byte[] bytes = body.readNBytes(Math.toIntExact(limit.maxSize() + 1));
         return submit(organisation, bytes, mediaType, Optional.empty(), DocumentMetadata.none());
@@ -61,14 +64,13 @@ public class SubmissionResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<RestResponse<Receipt>> submitForm(
             @RestForm("file") @Nullable FileUpload file,
-            @RestForm("metadata") @PartType(MediaType.APPLICATION_JSON) @Nullable DocumentMetadata metadata)
-            throws IOException {
+            @RestForm("metadata") @PartType(MediaType.APPLICATION_JSON) @Nullable DocumentMetadata metadata) {
         Optional<OrganisationAlias> organisation = organisation();
         if (file == null) {
             throw ProblemException.invalid("file", "The form has no file of this name.");
         }
         DocumentMetadata said = (metadata == null ? DocumentMetadata.none() : metadata).checked();
-        byte[] bytes = file.size() > limit.maxSize() ? tooLarge() : Files.readAllBytes(file.uploadedFile());
+        byte[] bytes = file.size() > limit.maxSize() ? tooLarge() : read(file);
         return submit(organisation, bytes, file.contentType(), FileName.of(file.fileName()), said);
     }
 
@@ -95,6 +97,24 @@ public class SubmissionResource {
 
     private Optional<OrganisationAlias> organisation() {
         return caller.is(Roles.ADMINISTRATOR) ? caller.organisation() : Optional.of(caller.requireOrganisation());
+    }
+
+    /** A body that ends too early, or a form that is none. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> unreadable(IOException cause) {
+        Problem problem = Problem.of(ProblemType.BAD_REQUEST, "The body cannot be read to its end.");
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .build();
+    }
+
+    private static byte[] read(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("An uploaded file is gone", e);
+        }
     }
 
     private byte[] tooLarge() {

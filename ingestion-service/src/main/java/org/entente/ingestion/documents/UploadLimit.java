@@ -1,13 +1,10 @@
 package org.entente.ingestion.documents;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.entente.http.Problem;
 import org.entente.http.ProblemException;
 import org.entente.http.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +20,11 @@ public class UploadLimit {
     private static final long ENVELOPE = 128 * 1024;
 
     private final long maxSize;
-    private final ObjectMapper json;
+    private final Refusals refusals;
 
-    public UploadLimit(DocumentsConfig config, ObjectMapper json) {
+    public UploadLimit(DocumentsConfig config, Refusals refusals) {
         this.maxSize = config.maxSize().asLongValue();
-        this.json = json;
+        this.refusals = refusals;
     }
 
     /** The largest file's size in bytes. */
@@ -46,26 +43,9 @@ public class UploadLimit {
 
     private void check(RoutingContext exchange) {
         if (announcedSize(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > maxSize + ENVELOPE) {
-            refuse(exchange);
+            refusals.refuse(exchange, exceeded().problem());
         } else {
             exchange.next();
-        }
-    }
-
-    /** What the client still sends is read and thrown away, so that it gets to read the answer. */
-    private void refuse(RoutingContext exchange) {
-        exchange.response()
-                .setStatusCode(ProblemType.BODY_TOO_LARGE.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(write(exceeded().problem()));
-        exchange.request().resume();
-    }
-
-    private String write(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem cannot be written as JSON", e);
         }
     }
 

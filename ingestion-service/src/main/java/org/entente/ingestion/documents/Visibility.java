@@ -14,13 +14,11 @@ public record Visibility(Optional<OrganisationAlias> organisation) {
 
     /** What the caller may see; 403 for a contributor that speaks for no organisation. */
     public static Visibility of(Caller caller) {
-        return new Visibility(
-                caller.is(Roles.CURATOR) ? Optional.empty() : Optional.of(caller.requireOrganisation()));
+        return new Visibility(caller.is(Roles.CURATOR) ? Optional.empty() : Optional.of(caller.requireOrganisation()));
     }
 
     /** Whether the document is among them. */
     public boolean covers(Document document) {
-        return organisation.isEmpty()
-                || document.organisation().equals(organisation.map(OrganisationAlias::value));
+        return organisation.isEmpty() || document.organisation().equals(organisation.map(OrganisationAlias::value));
     }
 }

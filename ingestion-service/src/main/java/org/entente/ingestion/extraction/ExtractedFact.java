@@ -18,8 +18,7 @@ import org.entente.contracts.FieldValue;
  * @param confidence how sure the extractor is, from 0 to 1
  * @param rules the names of the rules that made the fact
  */
-public record ExtractedFact(
-        FactKind kind, Map<String, List<FieldValue>> fields, double confidence, Set<String> rules) {
+public record ExtractedFact(FactKind kind, Map<String, List<FieldValue>> fields, double confidence, Set<String> rules) {
 
     public ExtractedFact {
         Map<String, List<FieldValue>> copy = new LinkedHashMap<>();

@@ -37,8 +37,7 @@ public final class Extractor {
     public Extraction extract(String text, Optional<String> documentDate) {
         Optional<Lexicon> lexicon = lexicons.of(text);
         Reader reader = new Reader(lexicon.orElse(lexicons.fallback()));
-        Document document =
-                Document.of(new SourceText(text), reader.read(text, documentDate.flatMap(Extractor::day)));
+        Document document = Document.of(new SourceText(text), reader.read(text, documentDate.flatMap(Extractor::day)));
         List<ExtractedFact> facts = Duplicates.removed(FactFinder.find(document)).stream()
                 .map(Extractor::fact)
                 .toList();

@@ -23,9 +23,8 @@ final class FactJson {
 
     private static String field(Map.Entry<String, List<FieldValue>> field) {
         boolean number = FactKind.isNumber(field.getKey());
-        String values = field.getValue().stream()
-                .map(value -> value(value, number))
-                .collect(Collectors.joining(", "));
+        String values =
+                field.getValue().stream().map(value -> value(value, number)).collect(Collectors.joining(", "));
         return text(field.getKey()) + ": " + (FactKind.isList(field.getKey()) ? "[" + values + "]" : values);
     }
 

@@ -29,13 +29,18 @@ public class FactFieldsConverter implements AttributeConverter<FactFields, JsonO
 
     private static JsonArray write(List<StatedValue> stated) {
         JsonArray json = new JsonArray();
-        stated.forEach(each -> json.add(
-                new JsonObject().put("value", each.value()).put("start", each.start()).put("end", each.end())));
+        stated.forEach(each -> json.add(new JsonObject()
+                .put("value", each.value())
+                .put("start", each.start())
+                .put("end", each.end())));
         return json;
     }
 
     private static List<StatedValue> read(JsonArray json) {
-        return json.stream().map(JsonObject.class::cast).map(FactFieldsConverter::read).toList();
+        return json.stream()
+                .map(JsonObject.class::cast)
+                .map(FactFieldsConverter::read)
+                .toList();
     }
 
     private static StatedValue read(JsonObject json) {

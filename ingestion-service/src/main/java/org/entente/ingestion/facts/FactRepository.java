@@ -51,7 +51,8 @@ public class FactRepository {
     public Uni<List<Fact>> oldestFirst(Mutiny.Session session, FactFilter filter, Optional<UUID> after, int limit) {
         return session.createNativeQuery(OLDEST_FIRST, Fact.class)
                 .setParameter("after", after.orElse(BEGINNING))
-                .setParameter("status", filter.status().map(FactStatus::wireName).orElse(null))
+                .setParameter(
+                        "status", filter.status().map(FactStatus::wireName).orElse(null))
                 .setParameter("kind", filter.kind().map(FactKind::wireName).orElse(null))
                 .setParameter("document", filter.document().orElse(null))
                 .setParameter("limit", limit)

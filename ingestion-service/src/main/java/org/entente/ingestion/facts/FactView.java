@@ -42,7 +42,9 @@ public record FactView(
                 fact.confidence(),
                 fact.rules(),
                 FactFieldsView.of(fact.fields()),
-                state instanceof FactState.Accepted accepted ? accepted.recordId().orElse(null) : null,
+                state instanceof FactState.Accepted accepted
+                        ? accepted.recordId().orElse(null)
+                        : null,
                 state instanceof FactState.Decided decided ? decided.by() : null,
                 state instanceof FactState.Decided decided ? decided.at() : null,
                 state instanceof FactState.Rejected rejected ? rejected.reason() : null);

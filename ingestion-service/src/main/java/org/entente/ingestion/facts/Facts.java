@@ -63,14 +63,15 @@ public class Facts {
     }
 
     private Uni<Document> requireDocument(Mutiny.Session session, Visibility visible, Fact fact) {
-        return documentRepository
-                .find(session, fact.documentId())
-                .map(found -> found.filter(visible::covers).orElseThrow(() -> notFound(fact.id())));
+        return documentRepository.find(session, fact.documentId()).map(found -> found.filter(visible::covers)
+                .orElseThrow(() -> notFound(fact.id())));
     }
 
     private Uni<Page<FactView>> page(Mutiny.Session session, FactFilter filter, PageRequest request) {
         Optional<UUID> after = request.cursor().map(Facts::position);
-        return repository.oldestFirst(session, filter, after, request.limit() + 1).map(found -> page(found, request));
+        return repository
+                .oldestFirst(session, filter, after, request.limit() + 1)
+                .map(found -> page(found, request));
     }
 
     private static Page<FactView> page(List<Fact> found, PageRequest request) {

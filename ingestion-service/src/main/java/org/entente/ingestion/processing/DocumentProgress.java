@@ -22,11 +22,14 @@ public class DocumentProgress {
     private final Mutiny.SessionFactory sessions;
     private final DocumentRepository documents;
     private final Ids ids;
+    private final int maxAttempts;
 
-    public DocumentProgress(Mutiny.SessionFactory sessions, DocumentRepository documents, Ids ids) {
+    public DocumentProgress(
+            Mutiny.SessionFactory sessions, DocumentRepository documents, Ids ids, ProcessingConfig limits) {
         this.sessions = sessions;
         this.documents = documents;
         this.ids = ids;
+        this.maxAttempts = limits.maxAttempts();
     }
 
     /**
@@ -41,7 +44,8 @@ public class DocumentProgress {
 
     /** Stores what came of it, in the transaction of the session. */
     Uni<Void> finish(Mutiny.Session session, UUID id, Outcome outcome) {
-        return documents.lock(session, id)
+        return documents
+                .lock(session, id)
                 .map(Optional::orElseThrow)
                 .chain(document -> document.state() instanceof DocumentState.Extracting extracting
                         ? finish(session, document, extracting, outcome)
@@ -49,7 +53,8 @@ public class DocumentProgress {
     }
 
     private Uni<Optional<FileToRead>> take(Mutiny.Session session, UUID id) {
-        return documents.lock(session, id)
+        return documents
+                .lock(session, id)
                 .map(found -> found.orElseThrow(() -> new UnprocessableEvent("There is no document " + id)))
                 .chain(document -> document.state() instanceof DocumentState.Unread unread
                         ? take(session, document, unread)
@@ -57,8 +62,14 @@ public class DocumentProgress {
     }
 
     private Uni<Optional<FileToRead>> take(Mutiny.Session session, Document document, DocumentState.Unread unread) {
-        document.become(unread.extract());
-        return documents.original(session, document.id())
+        DocumentState.Extracting extracting = unread.extract();
+        document.become(extracting);
+        if (document.countAttempt() > maxAttempts) {
+            document.become(extracting.fail("The service broke down each time that it read the file."));
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return documents
+                .original(session, document.id())
                 .map(original -> Optional.of(file(document, original.orElseThrow())));
     }
 
@@ -85,7 +96,6 @@ public class DocumentProgress {
 
     private static FileToRead file(Document document, DocumentOriginal original) {
         Optional<String> publishedOn = Optional.ofNullable(document.metadata().publishedOn());
-        return new FileToRead(
-                document.id(), original.bytes(), document.mediaType(), document.fileName(), publishedOn);
+        return new FileToRead(document.id(), original.bytes(), document.mediaType(), document.fileName(), publishedOn);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.entente.contracts.FieldValue;
 import org.entente.ingestion.documents.model.PlainText;
@@ -22,9 +23,11 @@ public class FactFinder {
     private static final Logger LOG = Logger.getLogger(FactFinder.class);
 
     private final Extractor extractor;
+    private final Semaphore places;
 
-    public FactFinder(Extractor extractor) {
+    public FactFinder(Extractor extractor, ProcessingConfig limits) {
         this.extractor = extractor;
+        this.places = new Semaphore(limits.concurrentSearches());
     }
 
     /**
@@ -33,13 +36,22 @@ public class FactFinder {
      * @param publishedOn the document's date, where it is known from elsewhere, EDTF
      */
     public Findings find(PlainText text, Optional<String> publishedOn) {
-        Extraction extraction = extractor.extract(text.value(), publishedOn);
+        Extraction extraction = extract(text, publishedOn);
         int length = text.length();
         List<FoundFact> facts = extraction.facts().stream()
                 .map(FactFinder::found)
                 .filter(fact -> isSound(fact, length))
                 .toList();
         return new Findings(extraction.language(), facts);
+    }
+
+    private Extraction extract(PlainText text, Optional<String> publishedOn) {
+        places.acquireUninterruptibly();
+        try {
+            return extractor.extract(text.value(), publishedOn);
+        } finally {
+            places.release();
+        }
     }
 
     private static FoundFact found(ExtractedFact fact) {

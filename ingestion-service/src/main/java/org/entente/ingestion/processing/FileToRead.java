@@ -10,8 +10,4 @@ import java.util.UUID;
  * @param publishedOn the document's date as the submitter states it, EDTF
  */
 public record FileToRead(
-        UUID documentId,
-        byte[] bytes,
-        String mediaType,
-        Optional<String> fileName,
-        Optional<String> publishedOn) {}
+        UUID documentId, byte[] bytes, String mediaType, Optional<String> fileName, Optional<String> publishedOn) {}

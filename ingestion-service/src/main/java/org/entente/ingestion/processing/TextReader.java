@@ -20,6 +20,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.entente.ingestion.documents.model.PlainText;
 import org.entente.ingestion.processing.model.Reading;
@@ -65,24 +66,22 @@ public class TextReader {
     }
 
     private Reading parse(TikaInputStream stream, Metadata metadata, MediaType type) throws IOException {
-        BoundedText text = BoundedText.within(limits, clock);
+        BoundedText text = BoundedText.within(limits, clock, isHtml(type));
         try {
             parser.parse(stream, new BodyContentHandler(text), metadata, context());
             return readable(TextLayout.tidy(text.collected()), reasonForNoText(metadata, type));
         } catch (EncryptedDocumentException e) {
             return new Reading.Unreadable("The file is protected by a password.");
-        } catch (TikaException | StackOverflowError e) {
-            return damaged(e);
-        } catch (SAXException e) {
+        } catch (TikaException | SAXException | StackOverflowError e) {
             return stopped(e);
         }
     }
 
-    private Reading stopped(SAXException reason) {
+    private Reading stopped(Throwable reason) {
         if (WriteLimitReachedException.isWriteLimitReached(reason)) {
             return tooLong();
         }
-        return reason instanceof BoundedText.TooSlow ? tooSlow() : damaged(reason);
+        return BoundedText.tookTooLong(reason) ? tooSlow() : damaged(reason);
     }
 
     /** The answer for a file that takes longer than it may. */
@@ -120,11 +119,18 @@ public class TextReader {
         return metadata;
     }
 
-    /** Files within the file are left alone: what they say is not said by the document. */
+    /** Files within the file are left alone: what they say is not said by the document. Pictures of text are not read. */
     private static ParseContext context() {
+        PDFParserConfig pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         return context;
+    }
+
+    private static boolean isHtml(MediaType type) {
+        return type.getSubtype().contains("html");
     }
 
     private static Optional<Charset> charset(String mediaType) {

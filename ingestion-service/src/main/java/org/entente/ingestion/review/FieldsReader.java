@@ -67,7 +67,12 @@ final class FieldsReader {
             faults.add(new FieldFault(pointer + "/value", isNumber ? "This must be a number." : "This must be text."));
             return List.of();
         }
-        return readSpan(pointer, json, isNumber ? number(value) : value.textValue().replaceAll("[\\p{Cc}\\s]+", " ").strip());
+        return readSpan(
+                pointer,
+                json,
+                isNumber
+                        ? number(value)
+                        : value.textValue().replaceAll("[\\p{Cc}\\s]+", " ").strip());
     }
 
     private List<StatedValue> readSpan(String pointer, JsonNode json, String value) {

@@ -54,7 +54,8 @@ public record ReviewRequest(
     private Decision reject() {
         String why = reason == null ? "" : reason.replaceAll("\\p{Cc}+", " ").strip();
         if (why.isEmpty() || why.length() > MAX_REASON) {
-            throw ProblemException.invalid("/reason", "A rejection has a reason of 1 to " + MAX_REASON + " characters.");
+            throw ProblemException.invalid(
+                    "/reason", "A rejection has a reason of 1 to " + MAX_REASON + " characters.");
         }
         return new Decision.Reject(why);
     }

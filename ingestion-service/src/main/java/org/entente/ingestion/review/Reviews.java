@@ -110,8 +110,8 @@ public class Reviews {
     private Uni<Void> advanceDocument(Mutiny.Session session, Fact fact) {
         return session.flush()
                 .chain(() -> requireDocument(documents.lock(session, fact.documentId())))
-                .chain(document -> facts.undecided(session, document.id())
-                        .invoke(undecided -> advance(document, undecided)))
+                .chain(document ->
+                        facts.undecided(session, document.id()).invoke(undecided -> advance(document, undecided)))
                 .replaceWithVoid();
     }
 
@@ -122,12 +122,14 @@ public class Reviews {
     }
 
     private Optional<UUID> recordId(FactKind kind, Decision.Accept accept) {
-        return kind == FactKind.OBSERVATION ? Optional.empty() : accept.recordId().or(() -> Optional.of(ids.next()));
+        return kind == FactKind.OBSERVATION
+                ? Optional.empty()
+                : accept.recordId().or(() -> Optional.of(ids.next()));
     }
 
     private Uni<PlainText> text(Mutiny.Session session, Fact fact) {
-        return documents.text(session, fact.documentId())
-                .map(text -> text.map(DocumentText::text).orElseThrow());
+        return documents.text(session, fact.documentId()).map(text -> text.map(DocumentText::text)
+                .orElseThrow());
     }
 
     private static Uni<Document> requireDocument(Uni<Optional<Document>> found) {

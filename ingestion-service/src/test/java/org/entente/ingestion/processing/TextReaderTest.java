@@ -25,12 +25,14 @@ class TextReaderTest {
     @Test
     void plainTextIsReadAsItIs() {
         assertThat(text("Köln\r\n\r\n\r\n  x ".getBytes(UTF_8), "text/plain")).isEqualTo("Köln\n\n\n  x ");
-        assertThat(text("Köln".getBytes(ISO_8859_1), "text/plain; charset=ISO-8859-1")).isEqualTo("Köln");
+        assertThat(text("Köln".getBytes(ISO_8859_1), "text/plain; charset=ISO-8859-1"))
+                .isEqualTo("Köln");
     }
 
     @Test
     void htmlIsReadWithoutItsMarkup() {
-        assertThat(text(SampleFiles.html(SENTENCE, "Next."), "text/html")).isEqualTo(SENTENCE + "\n\nNext.");
+        assertThat(text(SampleFiles.html("The forum\n   was <b>held</b>\nin Wuxi.", "Next."), "text/html"))
+                .isEqualTo(SENTENCE + "\n\nNext.");
     }
 
     @Test
@@ -41,7 +43,7 @@ class TextReaderTest {
     @Test
     void wordIsRead() {
         assertThat(text(SampleFiles.docx(SENTENCE, "Next."), "application/octet-stream"))
-                .isEqualTo(SENTENCE + "\nNext.");
+                .isEqualTo(SENTENCE + "\n\nNext.");
     }
 
     @Test
@@ -115,6 +117,16 @@ class TextReaderTest {
             @Override
             public int maxCharacters() {
                 return maxCharacters;
+            }
+
+            @Override
+            public int maxAttempts() {
+                return 1;
+            }
+
+            @Override
+            public int concurrentSearches() {
+                return 1;
             }
         };
     }

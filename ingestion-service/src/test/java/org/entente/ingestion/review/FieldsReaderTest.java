@@ -34,7 +34,9 @@ class FieldsReaderTest {
 
     @Test
     void numbersAreKeptAsPlainDigits() {
-        assertThat(read(FactKind.OBSERVATION, "{\"value\":{\"value\":1.5e3,\"start\":0,\"end\":5}}").values().get("value"))
+        assertThat(read(FactKind.OBSERVATION, "{\"value\":{\"value\":1.5e3,\"start\":0,\"end\":5}}")
+                        .values()
+                        .get("value"))
                 .containsExactly(new StatedValue("1500", 0, 5));
     }
 
@@ -60,8 +62,12 @@ class FieldsReaderTest {
 
     @Test
     void fieldsAreAnObject() {
-        assertThat(faults(FactKind.MEETING, "[]")).extracting(FieldError::pointer).containsExactly("/fields");
-        assertThat(faults(FactKind.MEETING, "{}")).extracting(FieldError::pointer).containsExactly("/fields");
+        assertThat(faults(FactKind.MEETING, "[]"))
+                .extracting(FieldError::pointer)
+                .containsExactly("/fields");
+        assertThat(faults(FactKind.MEETING, "{}"))
+                .extracting(FieldError::pointer)
+                .containsExactly("/fields");
     }
 
     @Test

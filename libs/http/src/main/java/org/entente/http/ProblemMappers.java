@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -61,10 +62,14 @@ public final class ProblemMappers {
         return respond(ProblemException.invalid(errors).problem());
     }
 
+    /** JAX-RS answers 404 to a parameter that cannot be converted; here it is bad input. */
     @ServerExceptionMapper
     public RestResponse<Problem> map(WebApplicationException exception) {
         if (exception.getCause() instanceof JacksonException unreadable) {
             return respond(unreadable(unreadable));
+        }
+        if (exception instanceof NotFoundException && exception.getCause() instanceof IllegalArgumentException) {
+            return respond(Problem.of(ProblemType.INVALID_INPUT, "A parameter of the request has the wrong type."));
         }
         Response response = exception.getResponse();
         ProblemType type = ProblemType.ofStatus(response.getStatus());

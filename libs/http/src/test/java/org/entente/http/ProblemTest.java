@@ -35,6 +35,11 @@ class ProblemTest {
     }
 
     @Test
+    void aParameterOfTheWrongTypeIsInvalidInput() {
+        expectProblem(given().get("/probe/positive?number=many").then(), 400, "invalid-input");
+    }
+
+    @Test
     void aFailureTellsNothingOfTheInside() {
         expectProblem(given().get("/probe/failing").then(), 500, "internal")
                 .body(not(containsString("secret")))

@@ -58,8 +58,7 @@ public class CountingConsumer {
                 .chain(result -> bury(malformed, result.refused()));
     }
 
-    private void decode(
-            ConsumerRecord<String, byte[]> message, List<Arrival> arrivals, List<DeadLetter> malformed) {
+    private void decode(ConsumerRecord<String, byte[]> message, List<Arrival> arrivals, List<DeadLetter> malformed) {
         try {
             arrivals.add(new Arrival(message, decoder.decode(message)));
         } catch (InvalidEvent e) {
@@ -81,8 +80,8 @@ public class CountingConsumer {
         }
         int half = arrivals.size() / 2;
         return countOrSplit(arrivals.subList(0, half))
-                .chain(first -> countOrSplit(arrivals.subList(half, arrivals.size()))
-                        .map(first::and));
+                .chain(first ->
+                        countOrSplit(arrivals.subList(half, arrivals.size())).map(first::and));
     }
 
     private Uni<Void> bury(List<DeadLetter> malformed, List<DeadLetter> refused) {

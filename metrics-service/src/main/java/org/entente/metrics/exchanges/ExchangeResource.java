@@ -73,10 +73,9 @@ public class ExchangeResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Uni<RestResponse<MemberView>> putMember(
             @RestPath String exchange, @RestPath String organisation, @NotNull @Valid Membership membership) {
-        return members.put(exchange, alias(organisation), membership)
-                .map(stored -> RestResponse.ResponseBuilder.create(
-                                stored.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, stored.member())
-                        .build());
+        return members.put(exchange, alias(organisation), membership).map(stored -> RestResponse.ResponseBuilder.create(
+                        stored.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, stored.member())
+                .build());
     }
 
     private static OrganisationAlias alias(String organisation) {

@@ -9,6 +9,7 @@ import org.entente.http.Page;
 import org.entente.http.PageRequest;
 import org.entente.http.ProblemException;
 import org.entente.http.ProblemType;
+import org.entente.metrics.exchanges.model.ExchangeId;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -36,7 +37,7 @@ public class Exchanges {
     }
 
     Uni<Page<ExchangeView>> list(PageRequest page) {
-        String after = page.cursor().map(cursor -> cursor.parts(1).get(0)).orElse("");
+        String after = after(page);
         return sessions.withSession(session -> session.createSelectionQuery(PAGE, Exchange.class)
                         .setParameter("after", after)
                         .setMaxResults(page.limit() + 1)
@@ -46,9 +47,27 @@ public class Exchanges {
 
     /** One by its id; 404 if there is none. */
     public Uni<ExchangeView> get(String id) {
+        if (!ExchangeId.isValid(id)) {
+            return Uni.createFrom().failure(unknown(id));
+        }
         return sessions.withSession(session -> session.find(Exchange.class, id))
                 .map(found -> Optional.ofNullable(found).orElseThrow(() -> unknown(id)))
                 .map(Exchange::view);
+    }
+
+    /** The key behind which a page begins; both lists here are ordered by ids of the same form. */
+    static String after(PageRequest page) {
+        return page.cursor()
+                .map(cursor -> cursor.parts(1).get(0))
+                .map(Exchanges::requireId)
+                .orElse("");
+    }
+
+    private static String requireId(String key) {
+        if (!ExchangeId.isValid(key)) {
+            throw Cursor.invalid();
+        }
+        return key;
     }
 
     static ProblemException unknown(String id) {

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MemberView(
-        String organisation, String name, String country, LocalDate joinedOn, @Nullable LocalDate leftOn) {}
+        String organisation,
+        String name,
+        String country,
+        LocalDate joinedOn,
+        @Nullable LocalDate leftOn) {}

@@ -33,16 +33,17 @@ public class Members {
     /** Says what is known of a membership, be it new or known; the exchange's row is locked against a second answer. */
     Uni<Stored> put(String exchange, OrganisationAlias organisation, Membership membership) {
         Member.Key key = new Member.Key(exchange, organisation.value());
-        return sessions.withTransaction(session -> session.find(
-                        Exchange.class, exchange, LockModeType.PESSIMISTIC_WRITE)
-                .map(found -> Optional.ofNullable(found).orElseThrow(() -> Exchanges.unknown(exchange)))
-                .chain(() -> session.find(Member.class, key))
-                .chain(known -> store(session, key, membership, Optional.ofNullable(known))));
+        return exchanges
+                .get(exchange)
+                .chain(() -> sessions.withTransaction(
+                        session -> session.find(Exchange.class, exchange, LockModeType.PESSIMISTIC_WRITE)
+                                .chain(locked -> session.find(Member.class, key))
+                                .chain(known -> store(session, key, membership, Optional.ofNullable(known)))));
     }
 
     /** The members of an exchange, by alias; 404 if there is no such exchange. */
     Uni<Page<MemberView>> list(String exchange, PageRequest page) {
-        String after = page.cursor().map(cursor -> cursor.parts(1).get(0)).orElse("");
+        String after = Exchanges.after(page);
         return exchanges
                 .get(exchange)
                 .chain(() -> sessions.withSession(session -> session.createSelectionQuery(PAGE, Member.class)
@@ -55,12 +56,12 @@ public class Members {
 
     /** Every organisation that is or was a member of an exchange; 404 if there is no such exchange. */
     public Uni<Set<OrganisationAlias>> organisations(String exchange) {
-        return sessions.withSession(session -> session.createSelectionQuery(ORGANISATIONS, String.class)
+        return exchanges
+                .get(exchange)
+                .chain(() -> sessions.withSession(session -> session.createSelectionQuery(ORGANISATIONS, String.class)
                         .setParameter("exchange", exchange)
-                        .getResultList())
-                .chain(found -> found.isEmpty()
-                        ? exchanges.get(exchange).replaceWith(Set.of())
-                        : Uni.createFrom().item(aliases(found)));
+                        .getResultList()))
+                .map(Members::aliases);
     }
 
     private static Uni<Stored> store(

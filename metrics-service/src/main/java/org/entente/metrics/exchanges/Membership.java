@@ -3,6 +3,7 @@ package org.entente.metrics.exchanges;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param leftOn the first day on which it is no longer a member
  */
 public record Membership(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = ExchangeView.PRINTABLE, message = "must not hold control characters")
+        String name,
+
         @NotNull String country,
         @NotNull LocalDate joinedOn,
         @Nullable LocalDate leftOn) {
@@ -28,9 +33,19 @@ public record Membership(
                 || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country);
     }
 
+    /** Whether it is joined within the years that can be asked for. */
+    @AssertTrue(message = "must be between 1900 and 2200")
+    public boolean isJoinedOn() {
+        return isNear(joinedOn);
+    }
+
     /** Whether it is left after it is joined. */
-    @AssertTrue(message = "must be after joinedOn")
+    @AssertTrue(message = "must be after joinedOn, and before 2200")
     public boolean isLeftOn() {
-        return leftOn == null || joinedOn == null || leftOn.isAfter(joinedOn);
+        return leftOn == null || joinedOn == null || (leftOn.isAfter(joinedOn) && isNear(leftOn));
+    }
+
+    private static boolean isNear(@Nullable LocalDate day) {
+        return day == null || (day.getYear() >= 1900 && day.getYear() < 2200);
     }
 }

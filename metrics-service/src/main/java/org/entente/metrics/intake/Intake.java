@@ -5,9 +5,12 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.http.FieldError;
 import org.entente.http.Problem;
 import org.entente.http.ProblemException;
@@ -63,7 +66,10 @@ public class Intake {
     }
 
     private Sorted sort(
-            String exchange, byte[] body, Predicate<OrganisationAlias> mayActFor, Set<OrganisationAlias> organisations) {
+            String exchange,
+            byte[] body,
+            Predicate<OrganisationAlias> mayActFor,
+            Set<OrganisationAlias> organisations) {
         Batch batch = reader.read(body);
         requireMayAct(batch.events(), mayActFor);
         Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(batch.rejections()));
@@ -96,22 +102,26 @@ public class Intake {
     }
 
     private void requireMayAct(List<Numbered> events, Predicate<OrganisationAlias> mayActFor) {
-        List<FieldError> errors = events.stream()
-                .filter(numbered -> isForbidden(numbered.event().member(), mayActFor))
+        Set<String> forbidden = events.stream()
+                .map(numbered -> numbered.event().member())
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(OrganisationAlias::isValid)
+                .filter(member -> !mayActFor.test(new OrganisationAlias(member)))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!forbidden.isEmpty()) {
+            String detail = "The batch holds events of members that the caller may not act for; none was taken.";
+            throw new ProblemException(Problem.of(ProblemType.FORBIDDEN, detail, forbidden(events, forbidden)));
+        }
+    }
+
+    private List<FieldError> forbidden(List<Numbered> events, Set<String> forbidden) {
+        return events.stream()
+                .filter(numbered -> forbidden.contains(numbered.event().member()))
                 .limit(config.maxErrors())
                 .map(numbered -> new FieldError(
                         "/" + numbered.index() + "/data/member", "The caller may not send events of this member."))
                 .toList();
-        if (!errors.isEmpty()) {
-            String detail = "The batch holds events of members that the caller may not act for; none was taken.";
-            throw new ProblemException(Problem.of(ProblemType.FORBIDDEN, detail, errors));
-        }
-    }
-
-    private static boolean isForbidden(String member, Predicate<OrganisationAlias> mayActFor) {
-        return member != null
-                && OrganisationAlias.isValid(member)
-                && !mayActFor.test(new OrganisationAlias(member));
     }
 
     private void requireAny(Sorted sorted) {

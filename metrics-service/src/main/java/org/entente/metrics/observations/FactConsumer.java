@@ -33,6 +33,8 @@ public class FactConsumer {
             return Uni.createFrom().voidItem();
         }
         return session.find(Observation.class, fact.factId())
-                .chain(filed -> filed == null ? session.persist(new Observation(fact)) : Uni.createFrom().voidItem());
+                .chain(filed -> filed == null
+                        ? session.persist(new Observation(fact))
+                        : Uni.createFrom().voidItem());
     }
 }

@@ -69,7 +69,8 @@ class Observation {
         this.value = number(number.value());
         this.qualifier = text(fact, "qualifier");
         this.subject = text(fact, "subject");
-        this.subjectKeys = subject == null ? new String[0] : NameKeys.of(List.of(subject)).toArray(String[]::new);
+        this.subjectKeys =
+                subject == null ? new String[0] : NameKeys.of(List.of(subject)).toArray(String[]::new);
         this.period = text(fact, "period");
         this.spanStart = number.start();
         this.spanEnd = number.end();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.entente.http.PageRequest;
 import org.entente.http.Pages;
+import org.entente.http.ProblemException;
 import org.entente.identity.Roles;
 import org.entente.metrics.exchanges.Exchanges;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,9 +42,16 @@ public class ObservationResource {
             @RestQuery String cursor,
             @Context UriInfo uri) {
         PageRequest page = PageRequest.of(limit, cursor);
+        measure.ifPresent(ObservationResource::requirePrintable);
         return exchange.map(exchanges::get)
                 .orElse(Uni.createFrom().nullItem())
                 .chain(() -> numbers.list(exchange, measure, page))
                 .map(found -> Pages.respond(found, uri));
+    }
+
+    private static void requirePrintable(String measure) {
+        if (measure.chars().anyMatch(Character::isISOControl)) {
+            throw ProblemException.invalid("measure", "This must not hold control characters.");
+        }
     }
 }

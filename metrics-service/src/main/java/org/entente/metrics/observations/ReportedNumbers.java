@@ -6,8 +6,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +46,8 @@ public class ReportedNumbers {
         Tuple parameters = Tuple.tuple()
                 .addString(exchange.orElse(null))
                 .addString(measure.orElse(null))
-                .addOffsetDateTime(page.cursor().map(ReportedNumbers::acceptedAt).orElse(null))
+                .addOffsetDateTime(
+                        page.cursor().map(ReportedNumbers::acceptedAt).orElse(null))
                 .addUUID(page.cursor().map(ReportedNumbers::factId).orElse(null))
                 .addInteger(page.limit() + 1);
         return pool.preparedQuery(PAGE)
@@ -57,12 +60,17 @@ public class ReportedNumbers {
                 last.provenance().acceptedAt().toString(), last.factId().toString());
     }
 
+    /** A cursor that somebody made up could hold a time that PostgreSQL does not know. */
     private static OffsetDateTime acceptedAt(Cursor cursor) {
         try {
-            return OffsetDateTime.parse(cursor.parts(2).get(0));
-        } catch (DateTimeParseException e) {
+            OffsetDateTime time = Instant.parse(cursor.parts(2).get(0)).atOffset(ZoneOffset.UTC);
+            if (time.getYear() > 0 && time.getYear() <= 9999) {
+                return time;
+            }
+        } catch (DateTimeException e) {
             throw Cursor.invalid();
         }
+        throw Cursor.invalid();
     }
 
     private static UUID factId(Cursor cursor) {

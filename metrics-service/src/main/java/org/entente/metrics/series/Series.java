@@ -62,7 +62,8 @@ public class Series {
     }
 
     private Window nothingYet() {
-        return new Window(clock.instant(), clock.instant());
+        Instant now = clock.instant();
+        return new Window(now, now);
     }
 
     private static SeriesQuestion question(String exchange, SeriesParameters parameters) {

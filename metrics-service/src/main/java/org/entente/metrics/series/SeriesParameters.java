@@ -52,7 +52,8 @@ public class SeriesParameters {
     }
 
     CountKind count() {
-        return optional("count", count, CountKind::ofWireName, "total or unique").orElse(CountKind.TOTAL);
+        return optional("count", count, CountKind::ofWireName, "total or unique")
+                .orElse(CountKind.TOTAL);
     }
 
     ZoneId zone() {

@@ -37,26 +37,18 @@ public class SeriesResource {
     public Uni<Totals> totals(
             @RestPath String exchange, @RestQuery Optional<String> from, @RestQuery Optional<String> to) {
         Window window = Windows.between(
-                SeriesParameters.moment("from", from.orElse(null), ZoneOffset.UTC).orElse(Window.ALL.from()),
+                SeriesParameters.moment("from", from.orElse(null), ZoneOffset.UTC)
+                        .orElse(Window.ALL.from()),
                 SeriesParameters.moment("to", to.orElse(null), ZoneOffset.UTC).orElse(Window.ALL.to()));
         return totals.in(exchange, window);
     }
 
-    /** Series over time, in JSON. */
+    /** Series over time, in JSON or, if asked for, CSV. */
     @GET
     @Path("series")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, SeriesCsvWriter.TEXT_CSV})
     @RolesAllowed(Roles.VIEWER)
     public Uni<SeriesAnswer> series(@RestPath String exchange, @BeanParam SeriesParameters parameters) {
         return series.answer(exchange, parameters);
-    }
-
-    /** The same in CSV. */
-    @GET
-    @Path("series")
-    @Produces(SeriesCsv.MEDIA_TYPE)
-    @RolesAllowed(Roles.VIEWER)
-    public Uni<String> csv(@RestPath String exchange, @BeanParam SeriesParameters parameters) {
-        return series.answer(exchange, parameters).map(SeriesCsv::write);
     }
 }

@@ -6,7 +6,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -15,7 +17,6 @@ import org.entente.metrics.series.model.Granularity;
 import org.entente.metrics.series.model.Period;
 import org.entente.metrics.series.model.SeriesQuestion;
 import org.entente.metrics.series.model.Window;
-import java.time.ZoneId;
 
 /** Reads figures over time. */
 @ApplicationScoped
@@ -49,14 +50,21 @@ public class SeriesStore {
     }
 
     private static Optional<Window> extent(Row row, Granularity granularity, ZoneId zone) {
-        OffsetDateTime first = row.getOffsetDateTime("first");
-        return Optional.ofNullable(first).map(present -> new Window(
-                granularity.startOf(present.toInstant(), zone),
-                granularity.endOf(row.getOffsetDateTime("last").toInstant(), zone)));
+        if (row.getOffsetDateTime("first") == null) {
+            return Optional.empty();
+        }
+        Instant first = row.getOffsetDateTime("first").toInstant();
+        Instant last = row.getOffsetDateTime("last")
+                .toInstant()
+                .plus(1, ChronoUnit.HOURS)
+                .minusNanos(1);
+        return Optional.of(new Window(granularity.startOf(first, zone), granularity.endOf(last, zone)));
     }
 
     private static List<Figure> figures(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false).map(SeriesStore::figure).toList();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(SeriesStore::figure)
+                .toList();
     }
 
     private static Figure figure(Row row) {

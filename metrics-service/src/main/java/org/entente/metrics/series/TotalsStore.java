@@ -58,8 +58,7 @@ public class TotalsStore {
 
     private Uni<RowSet<Row>> figures(String exchange, Window window) {
         Tuple parameters = parameters(exchange, window);
-        var rollUp = RollUp.longestWithEdges(
-                List.of(RollUp.MONTH, RollUp.DAY), List.of(window.from(), window.to()));
+        var rollUp = RollUp.longestWithEdges(List.of(RollUp.MONTH, RollUp.DAY), List.of(window.from(), window.to()));
         return rollUp.map(found -> pool.preparedQuery(FROM_ROLL_UPS).execute(parameters.addString(found.storedName())))
                 .orElseGet(() -> pool.preparedQuery(FROM_EVENTS).execute(parameters));
     }

@@ -10,20 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.entente.identity.Roles;
-import org.entente.metrics.exchanges.Exchanges;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** An exchange's figures as they move. */
 @Path("/api/v1/exchanges/{exchange}/stream")
 public class StreamResource {
 
-    private final Exchanges exchanges;
     private final CurrentFigures current;
     private final LiveFigures live;
     private final StreamConfig config;
 
-    StreamResource(Exchanges exchanges, CurrentFigures current, LiveFigures live, StreamConfig config) {
-        this.exchanges = exchanges;
+    StreamResource(CurrentFigures current, LiveFigures live, StreamConfig config) {
         this.current = current;
         this.live = live;
         this.config = config;
@@ -35,13 +32,11 @@ public class StreamResource {
      */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @OfKnownExchange
     @RolesAllowed(Roles.VIEWER)
     public Multi<OutboundSseEvent> stream(@RestPath String exchange, @Context Sse sse) {
         Multi<OutboundSseEvent> updates = figures(exchange).map(update -> event(sse, update));
-        return exchanges
-                .get(exchange)
-                .onItem()
-                .transformToMulti(found -> Multi.createBy().merging().streams(updates, heartbeat(sse)));
+        return Multi.createBy().merging().streams(updates, heartbeat(sse));
     }
 
     /** Listens before it reads, so that no update falls between; what then arrives in the wrong order is dropped. */
@@ -69,7 +64,6 @@ public class StreamResource {
         return sse.newEventBuilder()
                 .name("metrics")
                 .id(update.at().toString())
-                .mediaType(MediaType.TEXT_PLAIN_TYPE)
                 .data(String.class, update.json())
                 .build();
     }

@@ -8,12 +8,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.contracts.EventTypes;
 import org.entente.contracts.Topics;
 import org.entente.metrics.broker.Broker;
 import org.entente.metrics.broker.CloudEvent;
 import org.entente.metrics.counting.ExchangesCounted;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Publishes an exchange's figures after events of it were counted here, at most once in the interval. */
 @ApplicationScoped

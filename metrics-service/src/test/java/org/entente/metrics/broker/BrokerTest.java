@@ -16,7 +16,8 @@ class BrokerTest {
     void aBrokerThatDoesNotAnswerIsToldInTime() throws IOException {
         Broker broker = new Broker(Map.of("bootstrap.servers", "localhost:" + freePort()), new QuickConfig());
         List<ProducerRecord<String, byte[]>> records = List.of(
-                new ProducerRecord<>("topic", "key", new byte[] {1}), new ProducerRecord<>("topic", "key", new byte[] {2}));
+                new ProducerRecord<>("topic", "key", new byte[] {1}),
+                new ProducerRecord<>("topic", "key", new byte[] {2}));
 
         assertThatExceptionOfType(BrokerUnavailable.class)
                 .isThrownBy(() -> broker.send(records).await().atMost(Duration.ofSeconds(5)));

@@ -71,23 +71,30 @@ class CountingTest {
     @Test
     void uniqueCountsAnItemOncePerMemberAndDay() {
         String exchange = newExchange("kbc-ke", "tbc-tz");
-        post("administrator", exchange, ItemEvents.batch(List.of(
-                        event("downloaded", "e1", "kbc-ke", "item-1", MORNING),
-                        event("downloaded", "e2", "kbc-ke", "item-1", NOON),
-                        event("downloaded", "e3", "kbc-ke", "item-2", NOON),
-                        event("downloaded", "e4", "tbc-tz", "item-1", NOON))))
+        post(
+                        "administrator",
+                        exchange,
+                        ItemEvents.batch(List.of(
+                                event("downloaded", "e1", "kbc-ke", "item-1", MORNING),
+                                event("downloaded", "e2", "kbc-ke", "item-1", NOON),
+                                event("downloaded", "e3", "kbc-ke", "item-2", NOON),
+                                event("downloaded", "e4", "tbc-tz", "item-1", NOON))))
                 .statusCode(202);
         awaitTotal(exchange, "downloaded", 4);
 
-        post(exchange, List.of(
-                        event("downloaded", "e5", "kbc-ke", "item-1", NOON),
-                        event("downloaded", "e6", "kbc-ke", "item-1", NEXT_DAY)))
+        post(
+                        exchange,
+                        List.of(
+                                event("downloaded", "e5", "kbc-ke", "item-1", NOON),
+                                event("downloaded", "e6", "kbc-ke", "item-1", NEXT_DAY)))
                 .statusCode(202);
 
         awaitTotal(exchange, "downloaded", 6);
         assertThat(totals(exchange).getInt("downloaded.unique")).isEqualTo(4);
-        assertThat(values(exchange, "granularity=day&from=2018-01-15&to=2018-01-17")).containsExactly(3, 1);
-        assertThat(values(exchange, "granularity=month&from=2018-01&to=2018-02")).containsExactly(4);
+        assertThat(values(exchange, "granularity=day&from=2018-01-15&to=2018-01-17"))
+                .containsExactly(3, 1);
+        assertThat(values(exchange, "granularity=month&from=2018-01&to=2018-02"))
+                .containsExactly(4);
         assertThat(values(exchange, "granularity=hour&from=2018-01-15T08:00:00Z&to=2018-01-15T13:00:00Z"))
                 .containsExactly(1, 0, 0, 0, 3);
     }

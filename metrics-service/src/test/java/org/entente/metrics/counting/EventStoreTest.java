@@ -57,7 +57,8 @@ class EventStoreTest {
 
         Uni.join().all(batches).andFailFast().await().atMost(PATIENCE);
 
-        assertThat(series(exchange, "granularity=day", "total")).isEqualTo(recount(events, days("UTC"), event -> event));
+        assertThat(series(exchange, "granularity=day", "total"))
+                .isEqualTo(recount(events, days("UTC"), event -> event));
         assertThat(series(exchange, "granularity=day", "unique"))
                 .isEqualTo(recount(events, days("UTC"), EventStoreTest::itemOfDay));
         assertThat(series(exchange, "granularity=hour", "unique"))
@@ -65,8 +66,13 @@ class EventStoreTest {
         assertThat(series(exchange, "granularity=day&timeZone=Europe/Berlin", "total"))
                 .isEqualTo(recount(events, days("Europe/Berlin"), event -> event));
         assertThat(series(exchange, "granularity=day&timeZone=Asia/Kolkata", "unique"))
-                .isEqualTo(recount(events, days("Asia/Kolkata"), event -> List.of(
-                        event.member(), event.item(), days("Asia/Kolkata").apply(event))));
+                .isEqualTo(recount(
+                        events,
+                        days("Asia/Kolkata"),
+                        event -> List.of(
+                                event.member(),
+                                event.item(),
+                                days("Asia/Kolkata").apply(event))));
     }
 
     private ExchangeEvent randomEvent(String exchange, int number) {
@@ -115,7 +121,9 @@ class EventStoreTest {
     }
 
     private static Map<String, Integer> recount(
-            List<ExchangeEvent> events, Function<ExchangeEvent, String> period, Function<ExchangeEvent, Object> distinct) {
+            List<ExchangeEvent> events,
+            Function<ExchangeEvent, String> period,
+            Function<ExchangeEvent, Object> distinct) {
         Map<String, Set<Object>> found = new HashMap<>();
         events.forEach(event -> found.computeIfAbsent(period.apply(event), key -> new HashSet<>())
                 .add(distinct.apply(event)));

@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.http.Cursor;
 import org.entente.testing.PlatformServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,11 +73,29 @@ class ExchangesTest {
     }
 
     @Test
+    void whatNoDatabaseCanStoreOrFindIsRefusedAndNotAFault() {
+        create(Map.of("id", "id-" + UUID.randomUUID(), "name", "a\u0000b")).statusCode(400);
+        putMember(newExchange(), "kbc-ke", "KE", "+999999999-01-01").statusCode(400);
+        get("/api/v1/exchanges/{x}", "a\u0000b").statusCode(404);
+        get("/api/v1/exchanges/{x}/totals", "a\u0000b").statusCode(404);
+        get("/api/v1/exchanges?cursor={c}", Cursor.of("a\u0000b").encoded()).statusCode(400);
+        get("/api/v1/observations?measure={m}", "a\u0000b").statusCode(400);
+        get(
+                        "/api/v1/observations?cursor={c}",
+                        Cursor.of(
+                                        "+999999999-01-01T00:00:00Z",
+                                        UUID.randomUUID().toString())
+                                .encoded())
+                .statusCode(400);
+    }
+
+    @Test
     void exchangesAreListedByPage() {
         newExchange();
         newExchange();
 
-        ValidatableResponse first = get("/api/v1/exchanges?limit=1").statusCode(200).body("items", hasSize(1));
+        ValidatableResponse first =
+                get("/api/v1/exchanges?limit=1").statusCode(200).body("items", hasSize(1));
         String link = first.extract().header("Link");
         String next = link.substring(1, link.indexOf('>'));
 

@@ -39,10 +39,12 @@ class IntakeTest {
     void whatIsAcceptedIsCounted() {
         String exchange = newExchange("kbc-ke", "tbc-tz");
 
-        post(exchange, List.of(
-                        event("pushed", "e1", "kbc-ke", "item-1", NOON),
-                        event("downloaded", "e2", "kbc-ke", "item-1", NOON),
-                        event("uploaded", "e3", "kbc-ke", "item-2", NOON)))
+        post(
+                        exchange,
+                        List.of(
+                                event("pushed", "e1", "kbc-ke", "item-1", NOON),
+                                event("downloaded", "e2", "kbc-ke", "item-1", NOON),
+                                event("uploaded", "e3", "kbc-ke", "item-2", NOON)))
                 .statusCode(202)
                 .body("accepted", equalTo(3))
                 .body("rejected", hasSize(0));
@@ -60,12 +62,14 @@ class IntakeTest {
         String exchange = newExchange("kbc-ke");
         Map<String, Object> good = event("pushed", "good", "kbc-ke", "item-1", NOON);
 
-        post(exchange, List.of(
-                        with(good, "time", "the year 3000"),
-                        good,
-                        with(good, "data", 7),
-                        with(good, "type", "org.entente.item.eaten.v1"),
-                        with(good, "id", 5)))
+        post(
+                        exchange,
+                        List.of(
+                                with(good, "time", "the year 3000"),
+                                good,
+                                with(good, "data", 7),
+                                with(good, "type", "org.entente.item.eaten.v1"),
+                                with(good, "id", 5)))
                 .statusCode(202)
                 .body("accepted", equalTo(1))
                 .body("rejected.index", equalTo(List.of(0, 2, 3, 4)))
@@ -101,7 +105,8 @@ class IntakeTest {
                 .body("errors", hasSize(1))
                 .body("errors[0].pointer", equalTo("/1/data/member"));
 
-        post(exchange, List.of(event("uploaded", "later", "kbc-ke", "item-1", NOON))).statusCode(202);
+        post(exchange, List.of(event("uploaded", "later", "kbc-ke", "item-1", NOON)))
+                .statusCode(202);
         awaitTotal(exchange, "uploaded", 1);
         assertThat(totals(exchange).getInt("pushed.total")).isZero();
     }
@@ -155,7 +160,8 @@ class IntakeTest {
 
     @Test
     void aBodyOfMoreThanTenMebibytesIsTooLarge() {
-        String padding = IntStream.range(0, 11).mapToObj(i -> " ".repeat(1 << 20)).collect(Collectors.joining());
+        String padding =
+                IntStream.range(0, 11).mapToObj(i -> " ".repeat(1 << 20)).collect(Collectors.joining());
 
         post("contributor", newExchange("kbc-ke"), "[" + padding + "]")
                 .statusCode(413)

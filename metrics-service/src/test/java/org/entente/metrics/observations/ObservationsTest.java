@@ -50,7 +50,8 @@ class ObservationsTest {
                 .body("items[0].provenance.document.id", equalTo(document.toString()))
                 .body("items[0].provenance.document.url", equalTo("https://news.example/report"))
                 .body("items[0].provenance.acceptedBy", equalTo("curator"));
-        get("/api/v1/observations?measure=uploads&exchange=x-" + acronym.toLowerCase()).body("items", hasSize(0));
+        get("/api/v1/observations?measure=uploads&exchange=x-" + acronym.toLowerCase())
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -85,30 +86,44 @@ class ObservationsTest {
 
     private Map<String, Object> observation(UUID fact, String measure, String value, String subject) {
         return Map.of(
-                "factId", fact,
-                "documentId", document,
-                "kind", "observation",
+                "factId",
+                fact,
+                "documentId",
+                document,
+                "kind",
+                "observation",
                 "fields",
-                        Map.of(
-                                "measure", words(measure),
-                                "value", words(value),
-                                "subject", words(subject),
-                                "period", words("2017-07/2018-10")),
-                "source", Map.of("documentId", document, "url", "https://news.example/report"),
-                "acceptedBy", "curator",
-                "acceptedAt", "2018-11-01T10:00:00Z");
+                Map.of(
+                        "measure", words(measure),
+                        "value", words(value),
+                        "subject", words(subject),
+                        "period", words("2017-07/2018-10")),
+                "source",
+                Map.of("documentId", document, "url", "https://news.example/report"),
+                "acceptedBy",
+                "curator",
+                "acceptedAt",
+                "2018-11-01T10:00:00Z");
     }
 
     private Map<String, Object> agreement() {
         return Map.of(
-                "factId", UUID.randomUUID(),
-                "documentId", document,
-                "kind", "agreement",
-                "recordId", UUID.randomUUID(),
-                "fields", Map.of("title", words("Consensus")),
-                "source", Map.of("documentId", document),
-                "acceptedBy", "curator",
-                "acceptedAt", "2018-11-01T10:00:00Z");
+                "factId",
+                UUID.randomUUID(),
+                "documentId",
+                document,
+                "kind",
+                "agreement",
+                "recordId",
+                UUID.randomUUID(),
+                "fields",
+                Map.of("title", words("Consensus")),
+                "source",
+                Map.of("documentId", document),
+                "acceptedBy",
+                "curator",
+                "acceptedAt",
+                "2018-11-01T10:00:00Z");
     }
 
     private static List<Map<String, Object>> words(String value) {
@@ -116,8 +131,8 @@ class ObservationsTest {
     }
 
     private void send(Map<String, Object> fact) {
-        ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(Topics.FACTS, document.toString(), ItemEvents.json(fact).getBytes(UTF_8));
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
+                Topics.FACTS, document.toString(), ItemEvents.json(fact).getBytes(UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", UUID.randomUUID().toString(),

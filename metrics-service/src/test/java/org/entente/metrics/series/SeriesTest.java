@@ -72,10 +72,12 @@ class SeriesTest {
                 .body("series.key.member", equalTo(List.of("kbc-ke", "tbc-tz")))
                 .body("series.points.value", equalTo(List.of(List.of(2, 1), List.of(0, 1))));
         series("granularity=year&by=country")
-                .body("series.key", equalTo(List.of(
-                        Map.of("action", "downloaded", "country", "KE"),
-                        Map.of("action", "downloaded", "country", "TZ"),
-                        Map.of("action", "uploaded", "country", "TZ"))));
+                .body(
+                        "series.key",
+                        equalTo(List.of(
+                                Map.of("action", "downloaded", "country", "KE"),
+                                Map.of("action", "downloaded", "country", "TZ"),
+                                Map.of("action", "uploaded", "country", "TZ"))));
         series("action=uploaded&granularity=year&by=mediaType").body("series[0].key.mediaType", equalTo("video"));
     }
 
@@ -85,20 +87,29 @@ class SeriesTest {
         "UTC,            unique, 1, 1, 1, ",
         "Africa/Nairobi, total,  1, 2, 0, 1",
         "Africa/Nairobi, unique, 1, 2, 0, 1",
-        "Asia/Kolkata,   total,  1, 2, 0, 1",
+        "Asia/Kolkata,   total,  3, 0, 1, ",
         "America/Lima,   unique, 1, 1, 1, "
     })
-    void monthsFollowTheTimeZone(
-            String zone, String count, int december, int january, int february, Integer march) {
-        List<Integer> expected = new ArrayList<>(List.of(december, january, february));
-        if (march != null) {
-            expected.add(march);
+    void monthsFollowTheTimeZone(String zone, String count, int first, int second, int third, Integer fourth) {
+        List<Integer> expected = new ArrayList<>(List.of(first, second, third));
+        if (fourth != null) {
+            expected.add(fourth);
         }
 
         series("action=downloaded&granularity=month&count=" + count + "&timeZone=" + zone)
                 .statusCode(200)
                 .body("timeZone", equalTo(zone))
                 .body("series[0].points.value", equalTo(expected));
+    }
+
+    @Test
+    void theLastEventIsCountedEvenWhereTheZonesMidnightDividesItsHour() {
+        String delhi = newExchange("kbc-ke");
+        post(delhi, List.of(event("pushed", "e1", "kbc-ke", "item-1", "2018-02-28T18:45:00Z")));
+        awaitTotal(delhi, "pushed", 1);
+
+        get("/api/v1/exchanges/" + delhi + "/series?action=pushed&granularity=day&timeZone=Asia/Kolkata")
+                .body("series[0].points.value", equalTo(List.of(0, 1)));
     }
 
     @Test

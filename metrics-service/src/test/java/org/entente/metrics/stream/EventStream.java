@@ -46,6 +46,11 @@ final class EventStream implements AutoCloseable {
                 .toList();
     }
 
+    /** The comments so far. */
+    long comments() {
+        return lines.stream().filter(line -> line.startsWith(":")).count();
+    }
+
     /** The figures so far. */
     List<JsonPath> figures() {
         return fields("data").stream().map(JsonPath::from).toList();

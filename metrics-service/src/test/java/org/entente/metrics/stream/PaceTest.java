@@ -25,7 +25,8 @@ class PaceTest {
         }
 
         assertThat(acts).hasSize(1);
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(acts).hasSize(2));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(acts).hasSize(2));
         await().during(INTERVAL.multipliedBy(2)).atMost(Duration.ofSeconds(5)).until(() -> acts.size() == 2);
         assertThat(Duration.ofNanos(acts.get(1) - acts.get(0))).isGreaterThanOrEqualTo(INTERVAL);
     }
@@ -51,7 +52,8 @@ class PaceTest {
 
         pace.changed("alu");
 
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(acts).hasSize(1));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(acts).hasSize(1));
         assertThat(attempts).hasValue(3);
     }
 

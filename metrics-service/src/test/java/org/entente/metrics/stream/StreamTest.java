@@ -41,12 +41,13 @@ class StreamTest {
             assertThat(first.getString("exchange")).isEqualTo(exchange);
             assertThat(first.getInt("totals.pushed.total")).isEqualTo(1);
             assertThat(stream.fields("event").get(0)).isEqualTo("metrics");
+            assertThat(stream.fields("content-type")).isEmpty();
             assertThat(stream.fields("id").get(0)).isEqualTo(first.getString("at"));
 
             post(exchange, List.of(event("pushed", "e2", "kbc-ke", "item-1", NOON)));
 
-            await().atMost(PATIENCE)
-                    .until(() -> stream.figures().stream().anyMatch(figures -> figures.getInt("totals.pushed.total") == 2));
+            await().atMost(PATIENCE).until(() -> stream.figures().stream()
+                    .anyMatch(figures -> figures.getInt("totals.pushed.total") == 2));
         }
     }
 
@@ -56,11 +57,13 @@ class StreamTest {
 
         try (EventStream stream = EventStream.open(exchanges.resolve(exchange + "/stream"))) {
             await().atMost(PATIENCE).until(() -> !stream.figures().isEmpty());
-            IntStream.range(0, 30).forEach(i -> post(exchange, List.of(event("pushed", "e" + i, "kbc-ke", "item", NOON))));
+            IntStream.range(0, 30)
+                    .forEach(i -> post(exchange, List.of(event("pushed", "e" + i, "kbc-ke", "item", NOON))));
 
-            await().atMost(PATIENCE)
-                    .until(() -> stream.figures().stream().anyMatch(figures -> figures.getInt("totals.pushed.total") == 30));
-            List<Instant> updates = stream.fields("id").stream().skip(1).map(Instant::parse).toList();
+            await().atMost(PATIENCE).until(() -> stream.figures().stream()
+                    .anyMatch(figures -> figures.getInt("totals.pushed.total") == 30));
+            List<Instant> updates =
+                    stream.fields("id").stream().skip(1).map(Instant::parse).toList();
             for (int i = 1; i < updates.size(); i++) {
                 assertThat(Duration.between(updates.get(i - 1), updates.get(i))).isGreaterThan(Duration.ofMillis(900));
             }
@@ -68,8 +71,21 @@ class StreamTest {
     }
 
     @Test
+    void aQuietStreamIsKeptOpenByComments() throws IOException, InterruptedException {
+        try (EventStream stream = EventStream.open(exchanges.resolve(newExchange() + "/stream"))) {
+            await().atMost(PATIENCE).until(() -> stream.comments() >= 2);
+
+            assertThat(stream.figures()).hasSize(1);
+        }
+    }
+
+    @Test
     void anUnknownExchangeHasNoStreamAndOneNeedsAToken() {
         get("/api/v1/exchanges/nowhere/stream").statusCode(404).contentType("application/problem+json");
-        anonymous().get("/api/v1/exchanges/nowhere/stream").then().statusCode(401).contentType("application/problem+json");
+        anonymous()
+                .get("/api/v1/exchanges/nowhere/stream")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
     }
 }

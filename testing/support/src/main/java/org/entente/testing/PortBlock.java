@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * Ten TCP ports that this JVM alone uses for its servers until it ends.
  *
  * <p>They lie below those that the system hands to outgoing connections, and a locked file says whose they are, so that nobody takes
- * one between our choice and the server's start. A file beside it names the servers: were they left behind by a JVM that was killed,
- * the block's next owner ends them.
+ * one between our choice and the server's start. A file beside it names the servers and their folder: left behind by a JVM that was killed,
+ * they are cleared away by the block's next owner.
  *
  * @param first the first of the ports
  */
@@ -42,9 +42,9 @@ record PortBlock(int first) {
         return first + index;
     }
 
-    /** Writes down a server of this block. */
-    void note(ProcessHandle server) throws IOException {
-        String line = server.pid() + " " + startOf(server).orElse(Instant.EPOCH) + "\n";
+    /** Writes down a server of this block, and the folder that goes with it. */
+    void note(ProcessHandle server, Path folder) throws IOException {
+        String line = server.pid() + " " + startOf(server).orElse(Instant.EPOCH) + " " + folder + "\n";
         Files.writeString(servers(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
@@ -91,11 +91,12 @@ record PortBlock(int first) {
     }
 
     private static void endLeftBehind(String line) {
-        String[] pidAndStart = line.split(" ");
-        Optional<Instant> start = Optional.of(Instant.parse(pidAndStart[1]));
-        ProcessHandle.of(Long.parseLong(pidAndStart[0]))
+        String[] pidStartAndFolder = line.split(" ", 3);
+        Optional<Instant> start = Optional.of(Instant.parse(pidStartAndFolder[1]));
+        ProcessHandle.of(Long.parseLong(pidStartAndFolder[0]))
                 .filter(process -> startOf(process).equals(start))
                 .ifPresent(ServerProcesses::kill);
+        Folders.delete(Path.of(pidStartAndFolder[2]));
     }
 
     private static Optional<Instant> startOf(ProcessHandle process) {
@@ -118,7 +119,7 @@ record PortBlock(int first) {
 
     /** A file beside the lock's: closing a file frees every lock that the process has on it. */
     private Path servers() {
-        return folder().resolve(first + ".servers");
+        return folder().resolve(first + ".running");
     }
 
     private static Path folder() {

@@ -36,7 +36,7 @@ record ServerProcesses(Path folder, PortBlock ports) {
                     .redirectOutput(log.toFile())
                     .start();
             System.setProperty(PID + server.name(), "" + process.pid());
-            ports.note(process.toHandle());
+            ports.note(process.toHandle(), folder);
             await().atMost(LONGEST_START)
                     .pollInterval(Duration.ofMillis(100))
                     .until(() -> !process.isAlive() || server.isReady());

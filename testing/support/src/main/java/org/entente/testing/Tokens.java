@@ -41,7 +41,8 @@ public final class Tokens {
         HttpResponse<String> response = send(request);
         Matcher token = ACCESS_TOKEN.matcher(response.body());
         if (response.statusCode() != 200 || !token.find()) {
-            throw new IllegalStateException("Keycloak gives no token: " + response.statusCode() + " " + response.body());
+            throw new IllegalStateException(
+                    "Keycloak gives no token: " + response.statusCode() + " " + response.body());
         }
         return token.group(1);
     }

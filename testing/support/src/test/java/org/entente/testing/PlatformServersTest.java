@@ -20,7 +20,8 @@ class PlatformServersTest {
 
         assertThat(settings)
                 .containsEntry("quarkus.datasource.username", "metrics")
-                .containsEntry("quarkus.datasource.jdbc.url", "jdbc:postgresql://" + PlatformServers.postgresql() + "/metrics")
+                .containsEntry(
+                        "quarkus.datasource.jdbc.url", "jdbc:postgresql://" + PlatformServers.postgresql() + "/metrics")
                 .containsEntry("kafka.bootstrap.servers", PlatformServers.kafka())
                 .containsEntry("quarkus.oidc.auth-server-url", PlatformServers.keycloak() + "/realms/entente");
     }
@@ -40,7 +41,8 @@ class PlatformServersTest {
                 .contains("\"preferred_username\":\"" + signIn + "\"")
                 .contains("\"" + role + "\"")
                 .contains("\"viewer\"");
-        assertThat(claims.contains("\"organization\":[\"" + organisation + "\"]")).isEqualTo(organisation != null);
+        assertThat(claims.contains("\"organization\":[\"" + organisation + "\"]"))
+                .isEqualTo(organisation != null);
     }
 
     @Test

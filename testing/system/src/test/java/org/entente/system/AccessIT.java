@@ -2,7 +2,6 @@ package org.entente.system;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
@@ -29,7 +28,8 @@ class AccessIT {
 
     @Test
     void anExpiredTokenIsRefused(RunningPlatform platform) {
-        expectProblem(platform.anyone().auth().oauth2(platform.expiredToken()).get("/agreements"), 401, "unauthenticated");
+        expectProblem(
+                platform.anyone().auth().oauth2(platform.expiredToken()).get("/agreements"), 401, "unauthenticated");
     }
 
     @Test
@@ -39,8 +39,14 @@ class AccessIT {
             expectProblem(platform.as("contributor").baseUri(url).get("/facts"), 403, "forbidden");
         }
         expectProblem(
-                platform.as("curator").contentType("application/json").body("{}").post("/exchanges"), 403, "forbidden");
-        expectProblem(platform.as("viewer").contentType("text/plain").body("A text.").post("/documents"), 403, "forbidden");
+                platform.as("curator")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/exchanges"),
+                403,
+                "forbidden");
+        expectProblem(
+                platform.as("viewer").contentType("text/plain").body("A text.").post("/documents"), 403, "forbidden");
     }
 
     @Test
@@ -83,7 +89,9 @@ class AccessIT {
         expectProblem(events(platform, "alu", "{no json"), 400, "bad-request");
         expectProblem(events(platform, "alu", "{\"an\": \"object\"}"), 400, "bad-request");
         expectProblem(
-                events(platform, "alu", "[{\"specversion\": \"1.0\", \"id\": 5, \"data\": \"text\"}]"), 400, "invalid-input");
+                events(platform, "alu", "[{\"specversion\": \"1.0\", \"id\": 5, \"data\": \"text\"}]"),
+                400,
+                "invalid-input");
         expectProblem(
                 events(platform, "alu", List.of(ExchangeIT.event("a", "eaten", "kbc-ke", "i", "2022-01-01T00:00:00Z"))),
                 400,

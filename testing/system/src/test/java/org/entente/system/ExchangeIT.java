@@ -24,8 +24,8 @@ class ExchangeIT {
     @Test
     void eventsAreCountedOnceHoweverOftenTheyAreSent(RunningPlatform platform) {
         String run = UUID.randomUUID().toString();
-        var batch = IntStream.range(0, 40)
-                .mapToObj(i -> event(run + "-" + i, "downloaded", "kbc-ke", "item-" + i % 30, "2021-03-05T10:00:00Z"))
+        List<Map<String, ?>> batch = IntStream.range(0, 40)
+                .<Map<String, ?>>mapToObj(i -> event(run + "-" + i, "downloaded", "kbc-ke", "item-" + i % 30, "2021-03-05T10:00:00Z"))
                 .toList();
 
         for (int attempt = 0; attempt < 3; attempt++) {
@@ -34,15 +34,14 @@ class ExchangeIT {
         accept(platform, List.of(event(run + "-last", "uploaded", "kbc-ke", "item-last", "2021-03-05T11:00:00Z")));
 
         String window = "/exchanges/alu/totals?from=2021-03-01&to=2021-04-01";
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> platform.as("viewer")
-                        .get(window)
-                        .then()
-                        .statusCode(200)
-                        .body("uploaded.total", equalTo(1))
-                        .body("downloaded.total", equalTo(40))
-                        .body("downloaded.unique", equalTo(30))
-                        .body("uploadingMembers", equalTo(1)));
+        await().atMost(PATIENCE).untilAsserted(() -> platform.as("viewer")
+                .get(window)
+                .then()
+                .statusCode(200)
+                .body("uploaded.total", equalTo(1))
+                .body("downloaded.total", equalTo(40))
+                .body("downloaded.unique", equalTo(30))
+                .body("uploadingMembers", equalTo(1)));
     }
 
     @Test
@@ -92,12 +91,19 @@ class ExchangeIT {
 
     static Map<String, ?> event(String id, String action, String member, String item, String time) {
         return Map.of(
-                "specversion", "1.0",
-                "id", id,
-                "source", "urn:example:system-test",
-                "type", "org.entente.item." + action + ".v1",
-                "subject", item,
-                "time", time,
-                "data", Map.of("member", member, "mediaType", "video"));
+                "specversion",
+                "1.0",
+                "id",
+                id,
+                "source",
+                "urn:example:system-test",
+                "type",
+                "org.entente.item." + action + ".v1",
+                "subject",
+                item,
+                "time",
+                time,
+                "data",
+                Map.of("member", member, "mediaType", "video"));
     }
 }

@@ -28,21 +28,20 @@ class JourneyIT {
         Map<String, ?> fact = onlyFact(platform, document, "agreement");
         accept(platform, fact);
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> platform.as("viewer")
-                        .get("/agreements?q={name}", name)
-                        .then()
-                        .statusCode(200)
-                        .body("items", hasSize(1))
-                        .body("items[0].fields.title.value", equalTo(name))
-                        .body("items[0].fields.date.value", equalTo("2024-06-03"))
-                        .body("items[0].fields.parties.value", equalTo(List.of("Ghana", "Kenya")))
-                        .body("items[0].fields.title.provenance.quote", equalTo(name))
-                        .body("items[0].fields.title.provenance.start", equalTo(text.indexOf(name)))
-                        .body("items[0].fields.title.provenance.end", equalTo(text.indexOf(name) + name.length()))
-                        .body("items[0].fields.title.provenance.document.id", equalTo(idOf(document)))
-                        .body("items[0].fields.title.provenance.acceptedBy", equalTo("curator"))
-                        .body("items[0].fields.title.provenance.acceptedAt", notNullValue()));
+        await().atMost(PATIENCE).untilAsserted(() -> platform.as("viewer")
+                .get("/agreements?q={name}", name)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].fields.title.value", equalTo(name))
+                .body("items[0].fields.date.value", equalTo("2024-06-03"))
+                .body("items[0].fields.parties.value", equalTo(List.of("Ghana", "Kenya")))
+                .body("items[0].fields.title.provenance.quote", equalTo(name))
+                .body("items[0].fields.title.provenance.start", equalTo(text.indexOf(name)))
+                .body("items[0].fields.title.provenance.end", equalTo(text.indexOf(name) + name.length()))
+                .body("items[0].fields.title.provenance.document.id", equalTo(idOf(document)))
+                .body("items[0].fields.title.provenance.acceptedBy", equalTo("curator"))
+                .body("items[0].fields.title.provenance.acceptedAt", notNullValue()));
         platform.as("contributor").get(document).then().body("status", equalTo("reviewed"));
     }
 
@@ -55,18 +54,19 @@ class JourneyIT {
         platform.as("curator")
                 .contentType("application/json")
                 .body(Map.of("decision", "reject", "reason", "It was only proposed."))
-                .post("/facts/{id}/review", onlyFact(platform, wrong, "agreement").get("id"))
+                .post(
+                        "/facts/{id}/review",
+                        onlyFact(platform, wrong, "agreement").get("id"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("rejected"));
         String right = submit(platform, "Ghana and Kenya signed the " + accepted + " in Accra on 4 June 2024.");
         accept(platform, onlyFact(platform, right, "agreement"));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> platform.as("viewer")
-                        .get("/agreements?q={name}", accepted)
-                        .then()
-                        .body("items", hasSize(1)));
+        await().atMost(PATIENCE).untilAsserted(() -> platform.as("viewer")
+                .get("/agreements?q={name}", accepted)
+                .then()
+                .body("items", hasSize(1)));
         platform.as("viewer").get("/agreements?q={name}", rejected).then().body("items", hasSize(0));
     }
 
@@ -78,12 +78,11 @@ class JourneyIT {
         String document = submit(platform, text);
         accept(platform, onlyFact(platform, document, "observation"));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> platform.as("viewer")
-                        .get("/observations?exchange=alu&measure=items_downloaded&limit=200")
-                        .then()
-                        .statusCode(200)
-                        .body("items.findAll { it.source.documentId == '" + idOf(document) + "' }.value", hasItem(8213)));
+        await().atMost(PATIENCE).untilAsserted(() -> platform.as("viewer")
+                .get("/observations?exchange=alu&measure=items_downloaded&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.source.documentId == '" + idOf(document) + "' }.value", hasItem(8213)));
     }
 
     private static String submit(RunningPlatform platform, String text) {
@@ -97,12 +96,11 @@ class JourneyIT {
                 .extract()
                 .header("Location");
         String document = location.substring(location.indexOf("/documents/"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> platform.as("contributor")
-                        .get(document)
-                        .then()
-                        .statusCode(200)
-                        .body("status", equalTo("in_review")));
+        await().atMost(PATIENCE).untilAsserted(() -> platform.as("contributor")
+                .get(document)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("in_review")));
         return document;
     }
 

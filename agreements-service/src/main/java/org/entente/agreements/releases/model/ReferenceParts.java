@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.contracts.EdtfDate;
 
 /** Builds a reference from what a record says: its parties, its year and its title, each if it is known. */
 public final class ReferenceParts {

@@ -25,6 +25,7 @@ final class Detached {
     private final Process supervisor;
     private final Instant since;
     private volatile boolean left;
+    private volatile boolean ending;
 
     private Detached(Context context, Process supervisor) {
         this.context = context;
@@ -66,6 +67,9 @@ final class Detached {
                 return;
             }
         }
+        if (ending) {
+            Farewell.await();
+        }
         throw reason();
     }
 
@@ -97,23 +101,16 @@ final class Detached {
         if (left || !supervisor.isAlive()) {
             return;
         }
+        ending = true;
         context.console().out().println();
         context.console().out().println("Stopping …");
         supervisor.destroy();
         supervisor.onExit().join();
+        context.console().out().println("Entente has stopped.");
     }
 
     private static List<String> command(Context context, Set<String> without) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dentente.root=" + context.installation().root(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName(),
-                "up"));
+        List<String> command = new ArrayList<>(Launcher.command(context.installation(), "up"));
         without.forEach(name -> command.addAll(List.of("--without", name)));
         return command;
     }

@@ -29,7 +29,10 @@ final class Down {
         supervisor.ifPresent(process -> Termination.end(process, Down::ask, PATIENCE));
         Ports ports = known.map(snapshot -> Ports.from(snapshot.settings())).orElseGet(context::wantedPorts);
         List<String> leftovers = Run.endLeftovers(context.installation(), ports);
-        say(supervisor.isPresent(), leftovers, Duration.between(begun, context.clock().instant()));
+        say(
+                supervisor.isPresent(),
+                leftovers,
+                Duration.between(begun, context.clock().instant()));
     }
 
     private static void ask(ProcessHandle process) {
@@ -44,7 +47,9 @@ final class Down {
         if (wasRunning) {
             context.console().out().println("Entente has stopped" + after);
         } else if (!leftovers.isEmpty()) {
-            context.console().out().println("Stopped what a killed run had left: " + String.join(", ", leftovers) + after);
+            context.console()
+                    .out()
+                    .println("Stopped what a killed run had left: " + String.join(", ", leftovers) + after);
         } else {
             context.console().out().println("Entente is not running.");
         }

@@ -5,10 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.entente.local.platform.Installation;
+import org.entente.local.platform.Run;
 import org.entente.local.supervision.Obstacle;
 
 /** Where the script {@code entente} hands over, once everything is built. */
 public final class Launcher {
+
+    /** For the watchdog of a run, not for people. */
+    static final String CLEAR_UP = "clear-up";
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -24,6 +28,20 @@ public final class Launcher {
         Installation installation = new Installation(Path.of(System.getProperty("entente.root", "")));
         Launcher launcher = new Launcher(new Context(installation, System.getenv(), console, Clock.systemUTC()));
         System.exit(launcher.run(List.of(arguments)));
+    }
+
+    /** How another process runs a command on the same installation. */
+    static List<String> command(Installation installation, String name) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dentente.root=" + installation.root(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName(),
+                name);
     }
 
     private int run(List<String> arguments) throws InterruptedException {
@@ -56,6 +74,7 @@ public final class Launcher {
             }
             case "logs" -> new Logs(context).run(Arguments.parse(rest, Logs.OPTIONS));
             case "token" -> new Token(context).run(Arguments.parse(rest, Set.of()));
+            case CLEAR_UP -> Run.clearUp(context.installation(), context.wantedPorts());
             case "running" -> {
                 return context.running().isPresent();
             }

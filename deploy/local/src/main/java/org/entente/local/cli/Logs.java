@@ -56,7 +56,8 @@ final class Logs {
     /** The full name; its beginning is enough. */
     private String complete(String name) {
         List<String> names = names();
-        List<String> meant = names.stream().filter(known -> known.startsWith(name)).toList();
+        List<String> meant =
+                names.stream().filter(known -> known.startsWith(name)).toList();
         if (names.contains(name)) {
             return name;
         }

@@ -28,9 +28,10 @@ final class News {
     }
 
     private void tell(ComponentStatus status) {
-        if (isNewlyDead(status)) {
+        if (isNewlyDead(status) && !status.state().equals("failed")) {
             String why = status.lastFailure().lines().findFirst().orElse("");
-            console.out().println("  " + console.yellow("!") + " " + status.name() + " " + why + "; it is started again");
+            console.out()
+                    .println("  " + console.yellow("!") + " " + status.name() + " " + why + "; it is started again");
         }
         if (isNewlyReady(status)) {
             String took = String.format("%8s", Spans.precise(status.took()));

@@ -43,7 +43,8 @@ final class Progress {
         if (linesDrawn > 0) {
             text.append("\u001b[").append(linesDrawn).append('A');
         }
-        components.forEach(status -> text.append("\r\u001b[K").append(line(status)).append('\n'));
+        components.forEach(
+                status -> text.append("\r\u001b[K").append(line(status)).append('\n'));
         linesDrawn = components.size();
         console.out().print(text);
         console.out().flush();
@@ -52,7 +53,8 @@ final class Progress {
     private String line(ComponentStatus status) {
         return switch (status.state()) {
             case "ready" -> row(console.green("✓"), status, time(status.took()));
-            case "preparing", "starting" -> row(console.yellow(spinner()), status, time(running(status)) + again(status));
+            case "preparing", "starting" ->
+                row(console.yellow(spinner()), status, time(running(status)) + again(status));
             case "waiting" -> console.dim(row("·", status, "          " + waiting(status)));
             case "restarting" -> row(console.red("!"), status, "          " + firstLine(status));
             case "failed" -> row(console.red("✗"), status, "          " + firstLine(status));

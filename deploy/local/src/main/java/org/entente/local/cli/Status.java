@@ -11,6 +11,7 @@ import org.entente.local.Component;
 import org.entente.local.platform.Installation;
 import org.entente.local.platform.Platform;
 import org.entente.local.platform.Ports;
+import org.entente.local.platform.Preflight;
 import org.entente.local.supervision.ComponentStatus;
 import org.entente.local.supervision.Obstacle;
 import org.entente.local.supervision.ProcessIdentity;
@@ -21,6 +22,7 @@ import org.entente.local.supervision.Snapshot.Phase;
 final class Status {
 
     private static final String ROW = "  %-18s %-15s %s %8s %6s %10s %9s %8s";
+    private static final int FEW_MEGABYTES = 200;
     private static final int STATE_WIDTH = 14;
 
     private final Context context;
@@ -70,8 +72,7 @@ final class Status {
     }
 
     private static Line look(ComponentStatus status, Component component) {
-        ProcessHandle process =
-                status.process().flatMap(ProcessIdentity::find).orElse(null);
+        ProcessHandle process = status.process().flatMap(ProcessIdentity::find).orElse(null);
         long kilobytes = process == null ? 0 : Memory.of(process);
         if (!status.isReady()) {
             return new Line(status, status.state(), kilobytes);
@@ -89,13 +90,21 @@ final class Status {
         String since = Spans.rough(Duration.between(snapshot.since(), now));
         console.out().println("Entente is " + phase + " at " + console.bold(address) + " for " + since);
         console.out().println();
-        console.out().println(console.dim(row("component", "version", padded("state"), "pid", "port", "since", "restarts", "memory")));
+        console.out()
+                .println(console.dim(
+                        row("component", "version", padded("state"), "pid", "port", "since", "restarts", "memory")));
         lines.forEach(line -> console.out().println(row(line, now)));
         long total = supervisor + lines.stream().mapToLong(Line::kilobytes).sum();
         String pid = Long.toString(snapshot.supervisor().pid());
         console.out().println(row("supervisor", "", padded(""), pid, "", since, "", megabytes(supervisor)));
         console.out().println(row("", "", padded(""), "", "", "", "total", megabytes(total)));
         lines.stream().filter(line -> line.status().restarts() > 0).forEach(this::explain);
+        long free = Preflight.freeMegabytes(context.installation());
+        if (free < FEW_MEGABYTES) {
+            console.out()
+                    .println("  " + console.yellow("!") + " Only " + free
+                            + " MB are free on the disk; free some space.");
+        }
     }
 
     private String row(Line line, Instant now) {
@@ -114,7 +123,8 @@ final class Status {
 
     private void explain(Line line) {
         String why = line.status().lastFailure().lines().findFirst().orElse("");
-        console.out().println("  " + console.yellow("!") + " " + line.status().name() + " was restarted because it " + why);
+        console.out()
+                .println("  " + console.yellow("!") + " " + line.status().name() + " was restarted because it " + why);
     }
 
     private static String row(Object... cells) {

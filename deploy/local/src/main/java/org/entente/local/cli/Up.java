@@ -63,7 +63,8 @@ final class Up {
             welcome(detached.since(), ports);
             detached.leave();
         } else {
-            stay(Run.begin(context.installation(), ports, arguments.without(), context.clock()), ports);
+            List<String> clearUp = Launcher.command(context.installation(), Launcher.CLEAR_UP);
+            stay(Run.begin(context.installation(), ports, arguments.without(), clearUp, context.clock()), ports);
         }
     }
 
@@ -110,11 +111,14 @@ final class Up {
             throw new Obstacle("Entente is running; stop it first with: ./entente down");
         }
         Ports ports = Ports.from(running.settings());
+        String doing = running.phase().name().toLowerCase(Locale.ROOT);
+        console.out()
+                .println("Entente is " + doing + " already: "
+                        + console.bold(ports.gateway().toString()));
         if (withDemo && running.phase() == Snapshot.Phase.RUNNING) {
             loadDemo(ports);
+            new Welcome(console).show(ports);
         }
-        String doing = running.phase().name().toLowerCase(Locale.ROOT);
-        console.out().println("Entente is " + doing + " already: " + console.bold(ports.gateway().toString()));
     }
 
     private void welcome(Instant since, Ports ports) {

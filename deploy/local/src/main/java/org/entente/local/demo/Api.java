@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Api {
     /** What the gateway says while a service behind it restarts or the client is too fast. Every call here can be repeated. */
     private static final Set<Integer> TRY_AGAIN = Set.of(429, 502, 503, 504);
 
-    private static final int ATTEMPTS = 6;
+    private static final int REPEATS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>\\s*;\\s*rel=\"?next\"?");
 
@@ -90,16 +91,28 @@ final class Api {
                 .header("Authorization", "Bearer " + signIns.token(user))
                 .header("Accept", "application/json, application/problem+json")
                 .build();
-        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        for (int attempt = 1; attempt < ATTEMPTS && TRY_AGAIN.contains(response.statusCode()); attempt++) {
-            Thread.sleep(PAUSE.toMillis());
-            response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        }
+        HttpResponse<String> response = answer(request, REPEATS);
         if (response.statusCode() >= 300 && !alsoFine.contains(response.statusCode())) {
             throw new IOException("%s %s as '%s' was answered %s: %s"
                     .formatted(request.method(), request.uri(), user, response.statusCode(), response.body()));
         }
         return new Reply(response.statusCode(), parse(response), next(response));
+    }
+
+    /** Asks again for a while if the connection breaks, or the answer is to try again. */
+    private HttpResponse<String> answer(HttpRequest request, int repeats) throws IOException, InterruptedException {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (repeats == 0 || !TRY_AGAIN.contains(response.statusCode())) {
+                return response;
+            }
+        } catch (IOException e) {
+            if (repeats == 0 || e instanceof HttpTimeoutException) {
+                throw new IOException("%s %s: %s".formatted(request.method(), request.uri(), e.getMessage()), e);
+            }
+        }
+        Thread.sleep(PAUSE.toMillis());
+        return answer(request, repeats - 1);
     }
 
     private JsonNode parse(HttpResponse<String> response) throws IOException {

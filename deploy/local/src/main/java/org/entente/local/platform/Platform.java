@@ -21,8 +21,8 @@ import org.entente.local.supervision.Step;
 /**
  * The components of the platform and their order.
  *
- * <p>Everything waits for PostgreSQL and Kafka. Keycloak then takes one processor for a while; on a small machine the services share
- * what is left by starting one after another, which makes each, and all of them, ready sooner.
+ * <p>PostgreSQL and Kafka start together, Keycloak as soon as PostgreSQL is ready. The services follow when tokens can be checked; on a
+ * small machine one after another, because each then is ready sooner, and all of them are no later.
  */
 public final class Platform {
 
@@ -57,8 +57,8 @@ public final class Platform {
         List<QuarkusService> services = services();
         for (int i = 0; i < services.size(); i++) {
             boolean inTurn = i > 0 && processors < PROCESSORS_TO_START_AT_ONCE;
-            Set<String> before = inTurn ? Set.of(services.get(i - 1).name()) : Set.of();
-            steps.add(new Step(services.get(i), DATA, before));
+            String before = inTurn ? services.get(i - 1).name() : "keycloak";
+            steps.add(new Step(services.get(i), DATA, Set.of(before)));
         }
         return steps;
     }
@@ -80,7 +80,9 @@ public final class Platform {
             throw new Obstacle("There is no '%s'; there are: %s."
                     .formatted(String.join("', '", unknown), String.join(", ", known)));
         }
-        return steps().stream().filter(step -> !names.contains(step.component().name())).toList();
+        return steps().stream()
+                .filter(step -> !names.contains(step.component().name()))
+                .toList();
     }
 
     private List<Step> servers() {
@@ -124,10 +126,14 @@ public final class Platform {
     private Map<String, String> database(String name) {
         String address = "postgresql://localhost:" + ports.of(Port.POSTGRESQL) + "/" + name;
         return Map.of(
-                "QUARKUS_DATASOURCE_REACTIVE_URL", address,
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address,
-                "QUARKUS_DATASOURCE_USERNAME", name,
-                "QUARKUS_DATASOURCE_PASSWORD", PostgreSql.PASSWORD);
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                address,
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:" + address,
+                "QUARKUS_DATASOURCE_USERNAME",
+                name,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                PostgreSql.PASSWORD);
     }
 
     private Map<String, String> gateway() {

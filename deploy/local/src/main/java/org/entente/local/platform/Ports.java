@@ -33,7 +33,8 @@ public record Ports(Map<Port, Integer> numbers) {
     /** The same ports as settings, to be read again with {@link #from}. */
     public Map<String, String> settings() {
         return numbers.entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().variable(), entry -> entry.getValue().toString()));
+                .collect(Collectors.toMap(entry -> entry.getKey().variable(), entry -> entry.getValue()
+                        .toString()));
     }
 
     public int of(Port port) {

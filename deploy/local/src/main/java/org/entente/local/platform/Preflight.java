@@ -57,14 +57,20 @@ public final class Preflight {
     }
 
     private void requireSpace() {
+        long free = freeMegabytes(installation);
+        if (free < REQUIRED_MEGABYTES) {
+            throw new Obstacle("The disk is full: %d MB are free at %s, and at least %d MB are needed. Free some space."
+                    .formatted(free, installation.state(), REQUIRED_MEGABYTES));
+        }
+    }
+
+    /** How much more may be written where the data is. */
+    public static long freeMegabytes(Installation installation) {
         try {
-            long megabytes = Files.getFileStore(installation.data()).getUsableSpace() >> 20;
-            if (megabytes < REQUIRED_MEGABYTES) {
-                throw new Obstacle("The disk is full: %d MB are free at %s, and at least %d MB are needed. Free some space."
-                        .formatted(megabytes, installation.state(), REQUIRED_MEGABYTES));
-            }
+            return Files.getFileStore(installation.data()).getUsableSpace() >> 20;
         } catch (IOException e) {
-            throw new Obstacle("The free space at " + installation.state() + " cannot be read: " + e.getMessage() + ".");
+            throw new Obstacle(
+                    "The free space at " + installation.state() + " cannot be read: " + e.getMessage() + ".");
         }
     }
 
@@ -85,9 +91,15 @@ public final class Preflight {
 
     private void requireFree(Component component, int number, InetAddress address) {
         if (isBindable(0, address) && !isBindable(number, address)) {
-            String reason = number < UNPRIVILEGED ? "is taken, or not for ordinary users" : "is taken by another program";
-            throw new Obstacle("Port %d, needed for %s, %s. End that program, or choose another port with %s=… ./entente up"
-                    .formatted(number, component.name(), reason, ports.named(number).variable()));
+            String reason =
+                    number < UNPRIVILEGED ? "is taken, or not for ordinary users" : "is taken by another program";
+            throw new Obstacle(
+                    "Port %d, needed for %s, %s. End that program, or choose another port with %s=… ./entente up"
+                            .formatted(
+                                    number,
+                                    component.name(),
+                                    reason,
+                                    ports.named(number).variable()));
         }
     }
 

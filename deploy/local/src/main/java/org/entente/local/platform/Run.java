@@ -1,11 +1,9 @@
 package org.entente.local.platform;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,10 @@ public final class Run implements AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger(Run.class.getName());
 
-    private final FileLock lock;
+    private static final Duration PATIENCE_WITH_OTHERS = Duration.ofSeconds(30);
+
+    private final RunLock lock;
+    private final Watchdog watchdog;
     private final StateFile stateFile;
     private final Map<String, String> settings;
     private final Instant since;
@@ -36,8 +37,10 @@ public final class Run implements AutoCloseable {
     private volatile Phase phase = Phase.STARTING;
     private volatile Optional<Obstacle> failure = Optional.empty();
 
-    private Run(Installation installation, Ports ports, List<Step> steps, FileLock lock, Clock clock) {
+    private Run(
+            Installation installation, Ports ports, List<Step> steps, RunLock lock, Watchdog watchdog, Clock clock) {
         this.lock = lock;
+        this.watchdog = watchdog;
         this.stateFile = new StateFile(installation.stateFile());
         this.settings = ports.settings();
         this.since = clock.instant();
@@ -47,13 +50,15 @@ public final class Run implements AutoCloseable {
     /**
      * Starts everything that is not left out, and returns at once.
      *
+     * @param clearUp the command that ends the leftovers of this run, in case that this process is killed
      * @throws Obstacle if something is in the way; then nothing was started
      */
-    public static Run begin(Installation installation, Ports ports, Set<String> without, Clock clock) {
+    public static Run begin(
+            Installation installation, Ports ports, Set<String> without, List<String> clearUp, Clock clock) {
         new Preflight(installation, ports).checkFolders();
-        FileLock lock = lock(installation);
+        RunLock lock = RunLock.take(installation.lock(), PATIENCE_WITH_OTHERS);
         List<Step> steps = check(installation, ports, without);
-        Run run = new Run(installation, ports, steps, lock, clock);
+        Run run = new Run(installation, ports, steps, lock, Watchdog.start(clearUp), clock);
         run.publish();
         run.supervisor.start();
         return run;
@@ -71,6 +76,18 @@ public final class Run implements AutoCloseable {
         List<Step> steps = platform(installation, ports).stepsWithout(without);
         preflight.checkPorts(steps.stream().map(Step::component).toList());
         return steps;
+    }
+
+    /**
+     * Ends the processes of a run whose supervisor was killed, unless someone else is about to.
+     */
+    public static void clearUp(Installation installation, Ports ports) {
+        try (RunLock lock = RunLock.take(installation.lock(), Duration.ZERO)) {
+            LOGGER.log(System.Logger.Level.DEBUG, "Clearing up under {0}", lock);
+            endLeftovers(installation, ports);
+        } catch (IOException e) {
+            throw new Obstacle("The lock cannot be released: " + e.getMessage() + ".");
+        }
     }
 
     /**
@@ -119,9 +136,10 @@ public final class Run implements AutoCloseable {
             } else {
                 stateFile.delete();
             }
-            lock.acquiredBy().close();
+            watchdog.close();
+            lock.close();
         } catch (IOException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "The state file is left as it was: " + e.getMessage());
+            LOGGER.log(System.Logger.Level.WARNING, "The end of the run cannot be written down: " + e.getMessage());
         }
     }
 
@@ -146,19 +164,5 @@ public final class Run implements AutoCloseable {
 
     private static Platform platform(Installation installation, Ports ports) {
         return new Platform(installation, ports, Runtime.getRuntime().availableProcessors());
-    }
-
-    private static FileLock lock(Installation installation) {
-        try {
-            FileChannel channel =
-                    FileChannel.open(installation.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw new Obstacle("Another ./entente is starting or stopping here; wait for it, or see ./entente status");
-            }
-            return lock;
-        } catch (IOException e) {
-            throw new Obstacle("The file " + installation.lock() + " cannot be used: " + e.getMessage() + ".");
-        }
     }
 }

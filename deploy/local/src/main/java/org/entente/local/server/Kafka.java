@@ -62,7 +62,15 @@ public record Kafka(Distribution distribution, Path folder, int port, int contro
         Files.createDirectories(folder);
         Files.writeString(settings(), text());
         if (!Files.exists(data().resolve("meta.properties"))) {
-            Tool.run(java("kafka.tools.StorageTool", "format", "-t", clusterId(), "-c", settings().toString()), "");
+            Tool.run(
+                    java(
+                            "kafka.tools.StorageTool",
+                            "format",
+                            "-t",
+                            clusterId(),
+                            "-c",
+                            settings().toString()),
+                    "");
         }
     }
 
@@ -165,6 +173,10 @@ public record Kafka(Distribution distribution, Path folder, int port, int contro
                 share.coordinator.state.topic.min.isr=1
                 share.coordinator.state.topic.num.partitions=4
                 group.initial.rebalance.delay.ms=0
+
+                # After a crash the broker waits until it is given up for dead, then may come back
+                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=4000
 
                 # A small machine
                 num.network.threads=2

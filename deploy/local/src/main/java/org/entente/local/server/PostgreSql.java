@@ -65,7 +65,8 @@ public record PostgreSql(Distribution distribution, Path folder, int port, boole
 
     /** The SQL that creates a database and its owner, a statement a line. */
     public static String creationOf(String database) {
-        return "CREATE ROLE %1$s LOGIN PASSWORD '%2$s';\nCREATE DATABASE %1$s OWNER %1$s;\n".formatted(database, PASSWORD);
+        return "CREATE ROLE %1$s LOGIN PASSWORD '%2$s';\nCREATE DATABASE %1$s OWNER %1$s;\n"
+                .formatted(database, PASSWORD);
     }
 
     /** Where the data directory itself is. */
@@ -84,7 +85,8 @@ public record PostgreSql(Distribution distribution, Path folder, int port, boole
         }
         user.own(data());
         forgetDeadServer();
-        new Once(data().resolve("entente-databases")).unlessDoneFor(String.join(" ", DATABASES), () -> createDatabases(user));
+        new Once(data().resolve("entente-databases"))
+                .unlessDoneFor(String.join(" ", DATABASES), () -> createDatabases(user));
     }
 
     @Override
@@ -162,7 +164,8 @@ public record PostgreSql(Distribution distribution, Path folder, int port, boole
     /** Removes the lock of a server that was killed: its process id may by now be another program's, and would keep it from starting. */
     private void forgetDeadServer() throws IOException {
         Path lock = data().resolve("postmaster.pid");
-        if (Files.exists(lock) && !isRunning(Long.parseLong(Files.readAllLines(lock).get(0).strip()))) {
+        if (Files.exists(lock)
+                && !isRunning(Long.parseLong(Files.readAllLines(lock).get(0).strip()))) {
             Files.delete(lock);
         }
     }

@@ -3,6 +3,8 @@ package org.entente.local.server;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A program that does one thing and ends, such as one that initialises a data directory. */
@@ -15,14 +17,21 @@ final class Tool {
      * @throws IOException with what it printed, if it cannot be run or fails
      */
     static void run(List<String> command, String input) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (OutputStream stdin = process.getOutputStream()) {
-            stdin.write(input.getBytes(StandardCharsets.UTF_8));
-        }
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int status = exitOf(process);
-        if (status != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + status + ":\n" + output);
+        Path output = Files.createTempFile("entente", ".log");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            try (OutputStream stdin = process.getOutputStream()) {
+                stdin.write(input.getBytes(StandardCharsets.UTF_8));
+            }
+            int status = exitOf(process);
+            if (status != 0) {
+                throw new IOException(command.get(0) + " ended with " + status + ":\n" + Files.readString(output));
+            }
+        } finally {
+            Files.delete(output);
         }
     }
 

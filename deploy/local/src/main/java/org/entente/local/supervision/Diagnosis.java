@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 final class Diagnosis {
 
     private static final int SIGNALLED = 128;
-    private static final Map<Integer, String> SIGNALS = Map.of(1, "HUP", 2, "INT", 6, "ABRT", 9, "KILL", 11, "SEGV", 15, "TERM");
+    private static final Map<Integer, String> SIGNALS =
+            Map.of(1, "HUP", 2, "INT", 6, "ABRT", 9, "KILL", 11, "SEGV", 15, "TERM");
 
     /** Known causes, and what to do about each. The first that the log names is the one. */
     private enum Cause {

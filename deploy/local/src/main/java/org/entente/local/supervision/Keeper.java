@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.entente.local.Component;
 
@@ -34,7 +33,7 @@ final class Keeper {
     private volatile boolean stopping;
 
     /** The running process; only its own thread touches it. */
-    private Process process;
+    private ComponentProcess process;
 
     Keeper(Step step, List<Keeper> earlier, LogFile log, RestartPolicy policy, Clock clock, Runnable onChange) {
         this.step = step;
@@ -111,7 +110,9 @@ final class Keeper {
         while (true) {
             Lifecycle.Crashed crashed = runOnce(become(preparing));
             stopHereIfAsked();
-            if (!firstReady.isDone() && crashed.failures().total() >= policy.attemptsToStart()) {
+            boolean isHopeless =
+                    life instanceof Lifecycle.Preparing || crashed.failures().total() >= policy.attemptsToStart();
+            if (!firstReady.isDone() && isHopeless) {
                 return giveUp(crashed);
             }
             become(crashed);
@@ -135,11 +136,11 @@ final class Keeper {
         }
         stopHereIfAsked();
         try {
-            process = launch();
+            process = ComponentProcess.launch(component, log, clock.instant());
         } catch (IOException | UncheckedIOException e) {
             return prepared.crashed(problem(e), clock.instant());
         }
-        return watch(become(prepared.launched(ProcessIdentity.of(process.toHandle()), clock.instant())));
+        return watch(become(prepared.launched(process.identity(), clock.instant())));
     }
 
     private Lifecycle.Crashed watch(Lifecycle.Starting starting) throws InterruptedException {
@@ -148,46 +149,35 @@ final class Keeper {
             stopHereIfAsked();
             if (clock.instant().isAfter(deadline)) {
                 endProcess();
-                return starting.crashed("did not answer within " + policy.timeToStart().toSeconds() + " s", clock.instant());
+                return starting.crashed(
+                        "did not answer within " + policy.timeToStart().toSeconds() + " s", clock.instant());
             }
-            process.waitFor(BETWEEN_QUESTIONS.toMillis(), TimeUnit.MILLISECONDS);
+            process.endsWithin(BETWEEN_QUESTIONS);
         }
         if (!process.isAlive()) {
-            return starting.crashed(ending(), clock.instant());
+            return starting.crashed(process.awaitEnd(), clock.instant());
         }
         Lifecycle.Ready ready = become(starting.ready(clock.instant()));
         firstReady.complete(null);
-        process.waitFor();
-        return ready.crashed(ending(), clock.instant(), policy.stableAfter());
-    }
-
-    private Process launch() throws IOException {
-        log.note("--- " + clock.instant() + " starting " + component.name() + " " + component.version());
-        ProcessBuilder builder = component.command();
-        builder.command(OwnSession.of(builder.command()));
-        builder.redirectErrorStream(true).redirectOutput(log.redirect());
-        builder.redirectInput(OwnSession.noInput());
-        return builder.start();
+        return ready.crashed(process.awaitEnd(), clock.instant(), policy.stableAfter());
     }
 
     private Lifecycle giveUp(Lifecycle.Crashed crashed) {
+        Lifecycle.GaveUp gaveUp = become(crashed.giveUp(clock.instant()));
         List<String> failure = crashed.failures().last().lines().toList();
         int attempts = crashed.failures().total();
         String often = attempts == 1 ? "" : " (" + attempts + " attempts)";
         List<String> details = new ArrayList<>(failure.subList(1, failure.size()));
-        details.addAll(log.tail(LINES_SHOWN));
+        details.addAll(log.tailOfNewest(LINES_SHOWN));
         firstReady.completeExceptionally(new Obstacle(
-                component.name() + " does not start: it " + failure.get(0) + often + ". Its log: " + log.path(), details));
-        return crashed.giveUp(clock.instant());
+                component.name() + " does not start: it " + failure.get(0) + often + ". Its log: " + log.path(),
+                details));
+        return gaveUp;
     }
 
     private static String problem(Exception e) {
         String what = "could not be prepared: " + e.getMessage();
         return Diagnosis.explain(what, what);
-    }
-
-    private String ending() {
-        return Diagnosis.ofExit(process.exitValue(), String.join("\n", log.tail(LINES_SHOWN)));
     }
 
     private void stopHereIfAsked() throws InterruptedException {
@@ -197,9 +187,9 @@ final class Keeper {
     }
 
     private void endProcess() {
-        if (process != null && process.isAlive()) {
+        if (process != null) {
             Thread.interrupted();
-            Termination.end(process.toHandle(), component::stop, policy.timeToStop());
+            process.end(policy.timeToStop());
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The log of one component, which its process writes itself, so that it lives on without the supervisor.
@@ -19,6 +20,7 @@ public record LogFile(Path path) {
 
     public static final long BOUND = 10L << 20;
 
+    private static final String BEGINNING = "--- ";
     private static final int TAIL_BYTES = 64 << 10;
 
     /** Where a process should write to: the end of the file, also after it was shortened. */
@@ -34,6 +36,20 @@ public record LogFile(Path path) {
     public List<String> tail(int lines) {
         List<String> all = end().lines().toList();
         return all.subList(Math.max(0, all.size() - lines), all.size());
+    }
+
+    /** Says that what follows comes from a new process. */
+    void begin(String title) throws IOException {
+        note(BEGINNING + title);
+    }
+
+    /** The last lines of the newest process. */
+    List<String> tailOfNewest(int lines) {
+        List<String> tail = tail(lines);
+        int beginning = IntStream.range(0, tail.size())
+                .filter(i -> tail.get(i).startsWith(BEGINNING))
+                .reduce(-1, (earlier, later) -> later);
+        return tail.subList(beginning + 1, tail.size());
     }
 
     /** Moves the content aside if there is much of it. A process that has the file open goes on writing at its new end. */

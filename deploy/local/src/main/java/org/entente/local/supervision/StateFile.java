@@ -71,12 +71,15 @@ public record StateFile(Path path) {
     private static void put(Properties to, String prefix, ComponentStatus status) {
         to.setProperty(prefix + "name", status.name());
         to.setProperty(prefix + "version", status.version());
-        to.setProperty(prefix + "ports", joined(status.ports().stream().map(String::valueOf).toList()));
+        to.setProperty(
+                prefix + "ports",
+                joined(status.ports().stream().map(String::valueOf).toList()));
         to.setProperty(prefix + "state", status.state());
         status.process().ifPresent(process -> put(to, prefix + "process", process));
         to.setProperty(prefix + "since", status.since().toString());
         to.setProperty(prefix + "took", status.took().toString());
-        to.setProperty(prefix + "waitsFor", joined(status.waitsFor().stream().sorted().toList()));
+        to.setProperty(
+                prefix + "waitsFor", joined(status.waitsFor().stream().sorted().toList()));
         to.setProperty(prefix + "restarts", Integer.toString(status.restarts()));
         to.setProperty(prefix + "lastFailure", status.lastFailure());
     }
@@ -93,7 +96,9 @@ public record StateFile(Path path) {
                 process(from, "supervisor").orElseThrow(IllegalArgumentException::new),
                 Instant.parse(from.getProperty("since")),
                 settings(from),
-                IntStream.range(0, components).mapToObj(i -> component(from, "component." + i + ".")).toList(),
+                IntStream.range(0, components)
+                        .mapToObj(i -> component(from, "component." + i + "."))
+                        .toList(),
                 from.getProperty("message"),
                 from.getProperty("details").lines().toList());
     }
@@ -108,7 +113,9 @@ public record StateFile(Path path) {
         return new ComponentStatus(
                 from.getProperty(prefix + "name"),
                 from.getProperty(prefix + "version"),
-                split(from.getProperty(prefix + "ports")).stream().map(Integer::valueOf).toList(),
+                split(from.getProperty(prefix + "ports")).stream()
+                        .map(Integer::valueOf)
+                        .toList(),
                 from.getProperty(prefix + "state"),
                 process(from, prefix + "process"),
                 Instant.parse(from.getProperty(prefix + "since")),

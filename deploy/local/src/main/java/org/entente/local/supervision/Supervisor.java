@@ -80,8 +80,9 @@ public final class Supervisor implements AutoCloseable {
         housekeeping.shutdownNow();
         List<Keeper> running = new ArrayList<>(keepers.values());
         while (!running.isEmpty()) {
-            List<Keeper> unneeded =
-                    running.stream().filter(keeper -> isUnneeded(keeper, running)).toList();
+            List<Keeper> unneeded = running.stream()
+                    .filter(keeper -> isUnneeded(keeper, running))
+                    .toList();
             unneeded.forEach(Keeper::askToStop);
             unneeded.forEach(Keeper::awaitEnd);
             running.removeAll(unneeded);

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ends a process and all that it started: asks first, insists when that takes too long. */
 public final class Termination {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Duration AFTER_KILL = Duration.ofSeconds(5);
 
     private Termination() {}
@@ -35,9 +34,10 @@ public final class Termination {
             family.addAll(process.descendants().toList());
             process.destroyForcibly();
         }
-        family.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
+        family.stream().filter(ProcessIdentity::isRunning).forEach(ProcessHandle::destroyForcibly);
         if (!isGone(process, AFTER_KILL)) {
-            throw new Obstacle("Process " + process.pid() + " does not end; does it belong to another user? End it by hand.");
+            throw new Obstacle(
+                    "Process " + process.pid() + " does not end; does it belong to another user? End it by hand.");
         }
         family.forEach(descendant -> isGone(descendant, AFTER_KILL));
     }
@@ -52,14 +52,10 @@ public final class Termination {
     }
 
     private static boolean isGone(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
-        } catch (ExecutionException | TimeoutException e) {
-            return !process.isAlive();
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (ProcessIdentity.isRunning(process) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
+        return !ProcessIdentity.isRunning(process);
     }
 }

@@ -18,8 +18,23 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptTest {
 
     private static final List<String> ORDINARY_TOOLS = List.of(
-            "sh", "cat", "cut", "date", "dirname", "find", "grep", "head", "mkdir", "readlink", "sed", "sleep", "sort",
-            "stty", "tail", "touch", "tr");
+            "sh",
+            "cat",
+            "cut",
+            "date",
+            "dirname",
+            "find",
+            "grep",
+            "head",
+            "mkdir",
+            "readlink",
+            "sed",
+            "sleep",
+            "sort",
+            "stty",
+            "tail",
+            "touch",
+            "tr");
     private static final String JAVA_17 = "echo 'openjdk version \"17.0.15\" 2025-04-15' >&2";
 
     private record Outcome(int exitCode, String text) {}
@@ -45,7 +60,9 @@ class ScriptTest {
         Outcome outcome = run("up");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.text()).startsWith("✗ There is no Java on the PATH; install a JDK 17 or newer").hasLineCount(1);
+        assertThat(outcome.text())
+                .startsWith("✗ There is no Java on the PATH; install a JDK 17 or newer")
+                .hasLineCount(1);
     }
 
     @Test
@@ -55,7 +72,9 @@ class ScriptTest {
         Outcome outcome = run("demo", "--detach");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.text()).contains("Java 17 or newer is needed", "is version 1.8.0_402").hasLineCount(1);
+        assertThat(outcome.text())
+                .contains("Java 17 or newer is needed", "is version 1.8.0_402")
+                .hasLineCount(1);
     }
 
     @Test
@@ -65,7 +84,9 @@ class ScriptTest {
         Outcome outcome = run("up");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.text()).startsWith("✗ /somewhere/jre can run Java but not compile it; install a JDK").hasLineCount(1);
+        assertThat(outcome.text())
+                .startsWith("✗ /somewhere/jre can run Java but not compile it; install a JDK")
+                .hasLineCount(1);
     }
 
     @Test
@@ -76,13 +97,17 @@ class ScriptTest {
         Outcome outcome = run("up");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.text()).startsWith("✗ Maven 3.8.7 or newer is needed to build, and this is 3.6.3;").hasLineCount(1);
+        assertThat(outcome.text())
+                .startsWith("✗ Maven 3.8.7 or newer is needed to build, and this is 3.6.3;")
+                .hasLineCount(1);
     }
 
     @Test
     void showsWhyTheBuildFailed() throws Exception {
         jdk();
-        program(tools.resolve("mvn"), "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo '[ERROR] a bracket is missing'; exit 1; }");
+        program(
+                tools.resolve("mvn"),
+                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo '[ERROR] a bracket is missing'; exit 1; }");
 
         Outcome outcome = run("up");
 
@@ -93,7 +118,9 @@ class ScriptTest {
     @Test
     void recognisesAFullDiskInTheBuild() throws Exception {
         jdk();
-        program(tools.resolve("mvn"), "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo 'No space left on device'; exit 1; }");
+        program(
+                tools.resolve("mvn"),
+                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo 'No space left on device'; exit 1; }");
 
         Outcome outcome = run("up");
 
@@ -130,7 +157,8 @@ class ScriptTest {
     private Outcome run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("PATH", tools.toString());
         builder.environment().remove("JAVA_HOME");
         Process process = builder.start();

@@ -22,14 +22,17 @@ class PortsTest {
     void refuseWhatIsNoPort() {
         assertThatThrownBy(() -> Ports.from(Map.of("ENTENTE_GATEWAY_PORT", "http")))
                 .isInstanceOf(Obstacle.class)
-                .hasMessage("ENTENTE_GATEWAY_PORT is 'http'; set it to a number from 1 to 65535, or unset it for 8080.");
-        assertThatThrownBy(() -> Ports.from(Map.of("ENTENTE_GATEWAY_PORT", "70000"))).isInstanceOf(Obstacle.class);
+                .hasMessage(
+                        "ENTENTE_GATEWAY_PORT is 'http'; set it to a number from 1 to 65535, or unset it for 8080.");
+        assertThatThrownBy(() -> Ports.from(Map.of("ENTENTE_GATEWAY_PORT", "70000")))
+                .isInstanceOf(Obstacle.class);
     }
 
     @Test
     void refuseToShareANumber() {
         assertThatThrownBy(() -> Ports.from(Map.of("ENTENTE_GATEWAY_PORT", "8180")))
                 .isInstanceOf(Obstacle.class)
-                .hasMessage("ENTENTE_GATEWAY_PORT and ENTENTE_KEYCLOAK_PORT are both 8180; set one of them to another number.");
+                .hasMessage(
+                        "ENTENTE_GATEWAY_PORT and ENTENTE_KEYCLOAK_PORT are both 8180; set one of them to another number.");
     }
 }

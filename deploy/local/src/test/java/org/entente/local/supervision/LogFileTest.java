@@ -36,4 +36,15 @@ class LogFileTest {
 
         assertThat(log.tail(2)).containsExactly("two", "three");
     }
+
+    @Test
+    void showsOnlyWhatTheNewestProcessWrote() throws IOException {
+        LogFile log = new LogFile(folder.resolve("service.log"));
+        log.begin("first start");
+        log.note("disk is full");
+        log.begin("second start");
+        log.note("all is well");
+
+        assertThat(log.tailOfNewest(10)).containsExactly("all is well");
+    }
 }

@@ -68,6 +68,8 @@ class StateFileTest {
     void saysWhatToDoWithAFileThatMakesNoSense() throws IOException {
         Files.writeString(file.path(), "phase=DANCING\n");
 
-        assertThatThrownBy(file::read).isInstanceOf(IOException.class).hasMessageContaining("delete it if nothing runs");
+        assertThatThrownBy(file::read)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("delete it if nothing runs");
     }
 }

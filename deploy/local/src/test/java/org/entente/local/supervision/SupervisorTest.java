@@ -61,7 +61,8 @@ class SupervisorTest {
 
         first.destroyForcibly();
 
-        await().until(() -> status("service").restarts() == 1 && status("service").isReady());
+        await().until(() ->
+                status("service").restarts() == 1 && status("service").isReady());
         assertThat(process("service").pid()).isNotEqualTo(first.pid());
         assertThat(status("service").lastFailure()).isEqualTo("ended by signal 9 (KILL)");
     }

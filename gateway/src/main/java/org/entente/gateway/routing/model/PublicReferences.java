@@ -11,8 +11,6 @@ public final class PublicReferences {
      */
     public static String of(String value, Upstream upstream) {
         String origin = upstream.origin() + "/";
-        return value.startsWith(origin)
-                ? value.substring(origin.length() - 1)
-                : value.replace("<" + origin, "</");
+        return value.startsWith(origin) ? value.substring(origin.length() - 1) : value.replace("<" + origin, "</");
     }
 }

@@ -23,7 +23,14 @@ class RoutingTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/v1/", "/api/v1/document", "/api/v1/documentsx", "/api/v2/documents", "/q/health", "/documents"})
+            strings = {
+                "/api/v1/",
+                "/api/v1/document",
+                "/api/v1/documentsx",
+                "/api/v2/documents",
+                "/q/health",
+                "/documents"
+            })
     void nothingElseGoesToAService(String path) {
         assertThat(table.upstreamOf(path)).isEmpty();
     }
@@ -43,13 +50,24 @@ class RoutingTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Forwarded-For", "Forwarded", "Cookie", "X-User-Id", "X-Remote-User", "Authorization", "Connection"})
+    @ValueSource(
+            strings = {
+                "X-Forwarded-For",
+                "Forwarded",
+                "Cookie",
+                "X-User-Id",
+                "X-Remote-User",
+                "Authorization",
+                "Connection"
+            })
     void fieldsThatCouldSayWhoIsCallingStayOutside(String name) {
         assertThat(ForwardedFields.ofRequest(name)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Accept", "Content-Type", "If-Match", "Idempotency-Key", "Last-Event-ID", "ce-id", "traceparent"})
+    @ValueSource(
+            strings = {"Accept", "Content-Type", "If-Match", "Idempotency-Key", "Last-Event-ID", "ce-id", "traceparent"
+            })
     void fieldsThatSayWhatIsWantedPass(String name) {
         assertThat(ForwardedFields.ofRequest(name)).isTrue();
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class EdtfDate {
 
     private static final String OPEN = "..";
-    private static final Pattern DATE = Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?[?~%]?");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?[?~%]?");
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
 

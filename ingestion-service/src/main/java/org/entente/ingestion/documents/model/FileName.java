@@ -35,15 +35,13 @@ public record FileName(String value) {
             return name;
         }
         int from = name.length() - MAX_LENGTH;
-        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from).strip();
+        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from)
+                .strip();
     }
 
     /** Format characters include those that turn the direction of writing and so disguise a name. */
     private static boolean isShown(int character) {
         int type = Character.getType(character);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && character != '"';
+        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE && character != '"';
     }
 }

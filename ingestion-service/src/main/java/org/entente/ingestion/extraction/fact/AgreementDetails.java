@@ -27,10 +27,15 @@ final class AgreementDetails {
 
     void tell(Draft draft, Title title, InstrumentVerbs verbs) {
         verbs.deciding().ifPresent(verb -> draft.set(
-                        "status", document.value(verb.status(), passage.span(verb.group().first(), verb.group().last())))
+                        "status",
+                        document.value(
+                                verb.status(),
+                                passage.span(verb.group().first(), verb.group().last())))
                 .rule("agreement." + verb.status()));
-        Optional<DateMention> date = verbs.concluding().flatMap(verb -> date(title, verb)).or(() -> titleDate(title, verbs));
-        date.ifPresent(found -> draft.set("date", document.value(found.edtf(), found.span())).weigh(1));
+        Optional<DateMention> date =
+                verbs.concluding().flatMap(verb -> date(title, verb)).or(() -> titleDate(title, verbs));
+        date.ifPresent(found ->
+                draft.set("date", document.value(found.edtf(), found.span())).weigh(1));
         Optional<MeetingMention> occasion = occasion(title, verbs);
         new AgreementParties(document, reading, meetings).tell(draft, title, verbs, occasion);
         place(title, verbs).ifPresent(span -> draft.set("place", document.value(span)));
@@ -40,25 +45,30 @@ final class AgreementDetails {
     private void concludedAt(Draft draft, Draft meeting) {
         meeting.first("title").ifPresent(title -> draft.set("occasion", title).rule("agreement.occasion"));
         draft.setIfAbsent("place", meeting.first("place"));
-        draft.setIfAbsent("date", meeting.first("date").filter(date -> !date.value().contains("/")));
+        draft.setIfAbsent(
+                "date", meeting.first("date").filter(date -> !date.value().contains("/")));
     }
 
     private Optional<DateMention> date(Title title, InstrumentVerbs.Verb verb) {
         Optional<DateMention> after = reading.dates().stream()
                 .filter(date -> isUsable(date, title))
-                .filter(date -> date.first() > verb.cue().last() && date.first() - lastBefore(verb, title, date) <= REACH)
+                .filter(date ->
+                        date.first() > verb.cue().last() && date.first() - lastBefore(verb, title, date) <= REACH)
                 .filter(date -> !verbBetween(verb.cue().last(), date.first()))
                 .findFirst();
         return after.or(() -> before(title, verb));
     }
 
     private static int lastBefore(InstrumentVerbs.Verb verb, Title title, DateMention date) {
-        return title.last() < date.first() ? Math.max(verb.cue().last(), title.last()) : verb.cue().last();
+        return title.last() < date.first()
+                ? Math.max(verb.cue().last(), title.last())
+                : verb.cue().last();
     }
 
     private Optional<DateMention> before(Title title, InstrumentVerbs.Verb verb) {
         return reading.dates().stream()
-                .filter(date -> isUsable(date, title) && date.last() < verb.cue().first())
+                .filter(date ->
+                        isUsable(date, title) && date.last() < verb.cue().first())
                 .filter(date -> !verbBetween(date.last(), verb.group().first()))
                 .filter(date -> !passage.isRole(date.first() - 1, "of"))
                 .reduce((a, b) -> b);
@@ -68,12 +78,16 @@ final class AgreementDetails {
         return verbs.all().isEmpty() || verbs.concluding().isPresent()
                 ? Optional.empty()
                 : reading.dates().stream()
-                        .filter(date -> date.first() > title.last() && date.first() <= title.last() + 3 && date.role().isEmpty())
+                        .filter(date -> date.first() > title.last()
+                                && date.first() <= title.last() + 3
+                                && date.role().isEmpty())
                         .findFirst();
     }
 
     private boolean isUsable(DateMention date, Title title) {
-        boolean after = passage.has(CueKind.DEADLINE, date.first() - 1) || date.role().equals("start") || date.role().equals("before");
+        boolean after = passage.has(CueKind.DEADLINE, date.first() - 1)
+                || date.role().equals("start")
+                || date.role().equals("before");
         boolean since = date.role().equals("since") && date.first() > title.last();
         boolean years = date.isInterval() && !date.role().equals("since");
         return !title.covers(date.first()) && !after && !since && !years;
@@ -99,7 +113,8 @@ final class AgreementDetails {
 
     private int clauseEnd(int from) {
         for (int i = from; i < passage.size(); i++) {
-            boolean relative = passage.isRole(i, "relative", "to") || passage.token(i).is(";");
+            boolean relative =
+                    passage.isRole(i, "relative", "to") || passage.token(i).is(";");
             if (relative || passage.has(CueKind.PROMISE, i)) {
                 return i - 1;
             }
@@ -115,14 +130,16 @@ final class AgreementDetails {
         }
         return mentions.stream()
                 .filter(mention -> !title.covers(mention.first()))
-                .filter(mention -> mention.first() < title.first() || isAt(mention) || title.head().is("other"))
+                .filter(mention -> mention.first() < title.first()
+                        || isAt(mention)
+                        || title.head().is("other"))
                 .filter(mention -> !isInstrumentBetween(mention, title))
                 .findFirst();
     }
 
     private boolean isAt(MeetingMention mention) {
         for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 5); i--) {
-            if (passage.isRole(i, "in") || passage.token(i).is("during")) {
+            if (passage.isRole(i, "in", "during")) {
                 return true;
             }
         }

@@ -49,8 +49,13 @@ final class AgreementMerge {
     }
 
     private static boolean conflict(Draft a, Draft b) {
-        boolean dates = a.has("date") && b.has("date") && !a.text("date").startsWith(b.text("date")) && !b.text("date").startsWith(a.text("date"));
-        boolean ends = a.has("status") && b.has("status") && a.text("status").equals("planned") != b.text("status").equals("planned");
+        boolean dates = a.has("date")
+                && b.has("date")
+                && !a.text("date").startsWith(b.text("date"))
+                && !b.text("date").startsWith(a.text("date"));
+        boolean ends = a.has("status")
+                && b.has("status")
+                && a.text("status").equals("planned") != b.text("status").equals("planned");
         return dates || ends && !a.text("title").equalsIgnoreCase(b.text("title"));
     }
 
@@ -65,7 +70,8 @@ final class AgreementMerge {
     }
 
     private void join(List<Draft> kept, Draft first, Draft second) {
-        boolean secondLeads = !isNamed(first) && isNamed(second) || isNamed(first) == isNamed(second) && first.weight() < 0;
+        boolean secondLeads =
+                !isNamed(first) && isNamed(second) || isNamed(first) == isNamed(second) && first.weight() < 0;
         Draft lead = secondLeads ? second : first;
         Draft other = secondLeads ? first : second;
         other.fields().forEach((field, values) -> {

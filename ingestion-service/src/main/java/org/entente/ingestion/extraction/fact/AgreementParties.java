@@ -28,17 +28,19 @@ final class AgreementParties {
 
     void tell(Draft draft, Title title, InstrumentVerbs verbs, Optional<MeetingMention> occasion) {
         List<FieldValue> parties = between(title);
+        boolean adopted = occasion.filter(mention -> mention.first() < title.first() && isSubject(mention))
+                .isPresent();
         if (parties.isEmpty()) {
-            parties = organ(occasion, title);
+            parties = adopted ? organ(occasion.get()) : owner(title);
         }
         if (parties.isEmpty()) {
             parties = new Titles(document, passage).bodies(title);
         }
-        if (parties.isEmpty()) {
-            parties = new ArrayList<>(byAgent(title, verbs));
+        if (parties.isEmpty() && !adopted) {
+            parties = byAgent(title, verbs);
         }
-        if (parties.isEmpty()) {
-            parties = new ArrayList<>(subject(title, verbs));
+        if (parties.isEmpty() && !adopted) {
+            parties = subject(title, verbs);
         }
         List<FieldValue> all = new ArrayList<>(parties);
         all.addAll(with(title, all));
@@ -72,17 +74,35 @@ final class AgreementParties {
     }
 
     /** What a summit or council adopts, the body in its name concludes; a forum of persons concludes nothing. */
-    private List<FieldValue> organ(Optional<MeetingMention> occasion, Title title) {
-        if (occasion.isEmpty() || occasion.get().first() > title.first()) {
-            return List.of();
+    private List<FieldValue> organ(MeetingMention occasion) {
+        List<FieldValue> states = new Titles(document, passage).bodies(occasion.first(), occasion.last());
+        if (!states.isEmpty() || !isOrgan(occasion)) {
+            return states;
         }
-        String head = occasion.get().meeting().head();
-        FieldValue name = occasion.get().meeting().draft().first("title").orElse(null);
-        boolean organ = List.of("council", "summit", "assembly", "consejo", "cumbre", "asamblea", "conseil", "sommet").contains(head);
-        if (!organ || name == null || !isSubject(occasion.get())) {
-            return List.of();
+        return occasion.meeting()
+                .body()
+                .or(() -> document.names()
+                        .named(occasion.meeting().head(), passage.token(0).start()))
+                .map(span -> List.of(document.value(span)))
+                .orElse(List.of());
+    }
+
+    private boolean isOrgan(MeetingMention occasion) {
+        for (int i = occasion.first(); i <= occasion.last(); i++) {
+            if (passage.has(CueKind.ORGAN, i)) {
+                return true;
+            }
         }
-        return document.names().named(head, passage.token(0).start()).map(document::value).map(List::of).orElse(List.of());
+        return false;
+    }
+
+    /** "UNESCO's Recommendation on …". */
+    private List<FieldValue> owner(Title title) {
+        return reading.names().stream()
+                .filter(name -> name.isParty() && name.last() == title.first() - 2)
+                .filter(name -> passage.sentence().has(title.first() - 1, "'s"))
+                .map(document::value)
+                .toList();
     }
 
     private boolean isSubject(MeetingMention mention) {
@@ -125,8 +145,7 @@ final class AgreementParties {
     }
 
     private boolean isPassive(InstrumentVerbs.Verb verb) {
-        int before = verb.cue().first() - 1;
-        return before >= 0 && List.of("was", "were", "be", "been", "being", "is", "are").contains(passage.token(before).lower());
+        return passage.has(CueKind.PASSIVE, verb.cue().first() - 1);
     }
 
     /** "The signatories are A, B and C" names the parties of the instrument told before. */

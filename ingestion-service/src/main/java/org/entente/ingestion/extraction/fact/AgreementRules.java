@@ -31,6 +31,7 @@ final class AgreementRules {
                 sentence(i, reading);
             }
         }
+        new HeadedInstrument(document).draft().ifPresent(draft -> drafts.add(0, draft));
         return new AgreementMerge(document).merged(drafts);
     }
 
@@ -73,7 +74,8 @@ final class AgreementRules {
 
     private static boolean isName(Reading reading, Title title) {
         Passage passage = reading.passage();
-        boolean plural = passage.token(title.head().last()).lower().endsWith("s") && passage.has(CueKind.INSTRUMENTS, title.head().first());
+        boolean plural = passage.token(title.head().last()).lower().endsWith("s")
+                && passage.has(CueKind.INSTRUMENTS, title.head().first());
         boolean background = passage.cues(CueKind.BACKGROUND).stream().anyMatch(cue -> title.covers(cue.first()));
         return !plural && !background;
     }
@@ -81,13 +83,16 @@ final class AgreementRules {
     private void instrument(int index, Reading reading, Title title, List<Title> titles) {
         InstrumentVerbs verbs = new InstrumentVerbs(reading.passage(), title, others(titles, title));
         boolean heading = reading.sentence().block().isHeading();
-        boolean weak = title.head().is("other") && !title.proper() && !isAdopted(verbs);
-        if (verbs.isRejected() || weak || heading || !isStated(reading, title, verbs)) {
+        if (verbs.isRejected() || isWeak(reading, title, verbs) || heading || !isStated(reading, title, verbs)) {
             return;
         }
         Draft draft = new Draft(FactKind.AGREEMENT, index, "agreement." + (title.proper() ? "named" : "described"));
-        draft.set("title", document.value(title.span()));
-        draft.set("type", document.value(type(reading.passage(), title), reading.passage().span(title.head())));
+        draft.set(
+                "title",
+                document.value(new Apposition(reading.passage()).name(title).orElse(title.span())));
+        draft.set(
+                "type",
+                document.value(type(reading.passage(), title), reading.passage().span(title.head())));
         draft.weigh(verbs.all().isEmpty() ? -3 : 2);
         new AgreementDetails(document, reading, meetings).tell(draft, title, verbs);
         drafts.add(draft);
@@ -98,26 +103,48 @@ final class AgreementRules {
         return titles.stream().filter(other -> other != title).toList();
     }
 
-    private static boolean isAdopted(InstrumentVerbs verbs) {
-        return verbs.all().stream().anyMatch(verb -> verb.status().equals("signed"));
+    /** A report counts once adopted; a plan, strategy or the like in small letters when a verb plainly governs it. */
+    private static boolean isWeak(Reading reading, Title title, InstrumentVerbs verbs) {
+        if (title.head().is("report")) {
+            return verbs.all().stream().noneMatch(verb -> verb.cue().is("adopted"));
+        }
+        boolean small = !reading.passage().token(title.head().first()).isCapitalised();
+        boolean loose = List.of("other", "action_plan", "consensus", "initiative")
+                .contains(title.head().value());
+        return small && loose && verbs.all().stream().noneMatch(verb -> governs(reading, title, verb));
+    }
+
+    private static boolean governs(Reading reading, Title title, InstrumentVerbs.Verb verb) {
+        int from = Math.min(title.last(), verb.cue().last());
+        int to = Math.max(title.first(), verb.group().first());
+        boolean before = verb.cue().last() < title.first();
+        boolean name = reading.names().stream().anyMatch(found -> found.first() > from && found.last() < to);
+        return before ? to - from <= 12 : to - from <= 9 && !name;
     }
 
     private static boolean isStated(Reading reading, Title title, InstrumentVerbs verbs) {
         if (!verbs.all().isEmpty()) {
-            return title.proper() || !isReference(reading.passage(), title);
+            boolean beside = verbs.all().stream().anyMatch(verb -> verb.cue().first() == title.last() + 1);
+            return beside || !isReference(reading.passage(), title);
         }
-        return title.proper() && title.last() - title.first() >= 3 && reading.passage().token(title.head().first()).isCapitalised();
+        return title.proper()
+                && title.last() - title.first() >= 3
+                && reading.passage().token(title.head().first()).isCapitalised();
     }
 
     /** "the agreement" without a name takes up one that was named. */
     private static boolean isReference(Passage passage, Title title) {
-        boolean definite = passage.isRole(title.first() - 1, "article") && !passage.token(title.first() - 1).lower().startsWith("a")
+        boolean definite = passage.isRole(title.first() - 1, "article")
+                        && !passage.token(title.first() - 1).lower().startsWith("a")
                 || passage.isRole(title.first() - 1, "determiner");
         return title.isBare() && definite;
     }
 
     /** An agreement between states is a treaty. */
     private static String type(Passage passage, Title title) {
+        if (title.head().is("report")) {
+            return "other";
+        }
         if (!title.head().is("agreement")) {
             return title.head().value();
         }

@@ -40,10 +40,16 @@ final class Attendance {
     private boolean isNear(Cue cue, NumberMention number, Cue noun) {
         boolean light = cue.first() == cue.last() && passage.isRole(cue.first(), "with");
         if (cue.last() < number.first()) {
-            int gap = number.first() - cue.last() - 1 - number.qualifier().map(q -> q.last() - q.first() + 1).orElse(0);
+            int gap = number.first()
+                    - cue.last()
+                    - 1
+                    - number.qualifier().map(q -> q.last() - q.first() + 1).orElse(0);
             return gap <= (light ? 0 : 4) && !light || light && gap == 0;
         }
-        boolean other = reading.numbers().stream().anyMatch(n -> n.first() > noun.last() && passage.has(CueKind.ATTENDEE, n.last() + 1) && n.first() < cue.first());
+        boolean other = reading.numbers().stream()
+                .anyMatch(n -> n.first() > noun.last()
+                        && passage.has(CueKind.ATTENDEE, n.last() + 1)
+                        && n.first() < cue.first());
         return cue.first() > noun.last() && cue.first() - noun.last() <= REACH && !light && !other;
     }
 }

@@ -37,9 +37,13 @@ final class InstrumentVerbs {
         if (cue.is("rejected") || (group.mood() == Mood.NEGATED && !cue.is("ended"))) {
             rejected = true;
         } else if (real) {
-            boolean planned = cue.is("signed") && group.mood() == Mood.FUTURE;
-            verbs.add(new Verb(cue, group, planned ? "planned" : cue.value()));
+            boolean planned = status(cue).equals("signed") && group.mood() == Mood.FUTURE;
+            verbs.add(new Verb(cue, group, planned ? "planned" : status(cue)));
         }
+    }
+
+    private static String status(Cue cue) {
+        return cue.is("adopted") ? "signed" : cue.value();
     }
 
     private boolean isAbout(Cue cue, Title title, List<Title> others) {
@@ -50,28 +54,29 @@ final class InstrumentVerbs {
         int from = before ? cue.last() + 1 : title.last() + 1;
         int to = before ? title.first() - 1 : cue.first() - 1;
         int gap = to - from + 1;
-        return gap <= (before ? BEFORE : AFTER) && !isParted(from, to, before, others);
+        return gap <= (before ? BEFORE : AFTER) && !isParted(from, to, before, cue.last() > cue.first() + 1, others);
     }
 
     private boolean inTitle(Cue cue, List<Title> others) {
         return others.stream().anyMatch(title -> title.covers(cue.first()));
     }
 
-    /** Whether a semicolon, or another instrument that the verb belongs to, stands between. */
-    private boolean isParted(int from, int to, boolean before, List<Title> others) {
+    /** Whether a semicolon (which "the signing is expected" reaches over), or another instrument that the verb belongs to, stands between. */
+    private boolean isParted(int from, int to, boolean before, boolean isSigning, List<Title> others) {
         for (int i = from; i <= to; i++) {
-            if (passage.token(i).is(";") || (before && passage.isRole(i, "relative") && i > from)) {
+            if (passage.token(i).is(";") && !isSigning || (before && passage.isRole(i, "relative") && i > from)) {
                 return true;
             }
         }
-        return others.stream().anyMatch(other -> other.first() >= from && other.last() <= to && !(before && isListed(other, to)));
+        return others.stream()
+                .anyMatch(other -> other.first() >= from && other.last() <= to && !(before && isListed(other, to)));
     }
 
     /** "adopted the A, the B and the C": the verb reaches over the ones before. */
     private boolean isListed(Title other, int to) {
         for (int i = other.last() + 1; i <= to; i++) {
             boolean link = passage.token(i).isMark() || passage.isRole(i, "and", "article", "possessive");
-            if (!link && passage.has(CueKind.INSTRUMENT_VERB, i)) {
+            if (!link) {
                 return false;
             }
         }
@@ -90,13 +95,18 @@ final class InstrumentVerbs {
     Optional<Verb> deciding() {
         Optional<Verb> best = Optional.empty();
         for (Verb verb : verbs) {
-            boolean stronger = best.isEmpty() || RANK.indexOf(verb.status()) > RANK.indexOf(best.get().status());
+            boolean stronger = best.isEmpty()
+                    || RANK.indexOf(verb.status()) > RANK.indexOf(best.get().status());
             if (stronger || (verb.status().equals("planned") && rejected)) {
                 best = Optional.of(verb);
             }
         }
-        boolean laterPlan = verbs.size() > 1 && verbs.get(verbs.size() - 1).status().equals("planned") && best.get().status().equals("signed");
-        boolean own = laterPlan && verbs.get(verbs.size() - 1).cue().last() > verbs.get(verbs.size() - 1).group().first();
+        boolean laterPlan = verbs.size() > 1
+                && verbs.get(verbs.size() - 1).status().equals("planned")
+                && best.get().status().equals("signed");
+        boolean own = laterPlan
+                && verbs.get(verbs.size() - 1).cue().last()
+                        > verbs.get(verbs.size() - 1).group().first();
         return own ? Optional.of(verbs.get(verbs.size() - 1)) : best;
     }
 

@@ -1,6 +1,8 @@
 package org.entente.ingestion.extraction.fact;
 
+import java.util.Optional;
 import java.util.Set;
+import org.entente.ingestion.extraction.text.Span;
 
 /** A meeting that a document speaks of, with what tells it from others. */
 final class Meeting {
@@ -9,6 +11,7 @@ final class Meeting {
     private final Set<String> words;
     private final int edition;
     private final boolean next;
+    private Optional<Span> body = Optional.empty();
 
     /**
      * A meeting.
@@ -44,6 +47,15 @@ final class Meeting {
 
     boolean isNext() {
         return next;
+    }
+
+    /** The organisation in its name, as in "Council of the Lake Union". */
+    Optional<Span> body() {
+        return body;
+    }
+
+    void belongsTo(Span organisation) {
+        body = Optional.of(organisation);
     }
 
     /** Whether a name with those words could be this meeting's, in full or shortened. */

@@ -39,7 +39,8 @@ final class MeetingDetails {
 
     private static int limit(MeetingMention mention, List<MeetingMention> others) {
         return others.stream()
-                .filter(other -> other.named() && other.first() > mention.last() && other.meeting() != mention.meeting())
+                .filter(other ->
+                        other.named() && other.first() > mention.last() && other.meeting() != mention.meeting())
                 .mapToInt(other -> other.first() - 1)
                 .min()
                 .orElse(Integer.MAX_VALUE);
@@ -51,7 +52,9 @@ final class MeetingDetails {
         if (status.equals("postponed")) {
             postpone(draft, dateAfter(verb.cue().last(), Integer.MAX_VALUE), span);
         } else if (status.equals("cancelled")) {
-            draft.set("status", document.value(status, span)).rule("meeting.cancelled").weigh(2);
+            draft.set("status", document.value(status, span))
+                    .rule("meeting.cancelled")
+                    .weigh(2);
         } else if (!draft.has("status") || (verb.isOwn() && draft.rules().remove("meeting.mentioned"))) {
             draft.set("status", document.value(status, span)).weigh(verb.isOwn() ? 2 : 1);
             draft.rule(verb.isOwn() ? "meeting." + status : "meeting.mentioned");
@@ -69,16 +72,27 @@ final class MeetingDetails {
             return;
         }
         Optional<DateMention> date = dateAfter(mention.last(), limit).filter(found -> isNear(found, mention, verb));
-        if (date.isEmpty()) {
+        if (date.isEmpty() && isAt(mention)) {
+            date = dateBefore(mention.first()).filter(found -> !found.isDay());
+        } else if (date.isEmpty()) {
             date = dateBefore(mention.first());
         }
         boolean own = verb.filter(MeetingVerb::isOwn).isPresent();
         Optional<DateMention> known = date.filter(found -> own || !found.isDay());
-        known.ifPresent(found -> draft.set("date", document.value(found.edtf(), found.span())).weigh(1));
+        known.ifPresent(found ->
+                draft.set("date", document.value(found.edtf(), found.span())).weigh(1));
+    }
+
+    /** "during the Forum": a day before it belongs to what happened there. */
+    private boolean isAt(MeetingMention mention) {
+        int before = mention.first() - (passage.isRole(mention.first() - 1, "article") ? 2 : 1);
+        return passage.isRole(before, "in", "during");
     }
 
     private boolean isNear(DateMention date, MeetingMention mention, Optional<MeetingVerb> verb) {
-        int from = verb.filter(v -> v.cue().first() < date.first()).map(v -> v.cue().last()).orElse(mention.last());
+        int from = verb.filter(v -> v.cue().first() < date.first())
+                .map(v -> v.cue().last())
+                .orElse(mention.last());
         boolean otherVerb = passage.cues(CueKind.INSTRUMENT_VERB).stream()
                 .anyMatch(cue -> cue.first() > Math.max(from, mention.last()) && cue.last() < date.first());
         return date.first() - Math.max(from, mention.last()) <= REACH && !otherVerb;
@@ -86,13 +100,18 @@ final class MeetingDetails {
 
     private Optional<DateMention> dateAfter(int token, int limit) {
         return reading.dates().stream()
-                .filter(date -> date.first() > token && date.last() <= limit && date.role().isEmpty() || isSince(date))
+                .filter(date -> date.first() > token
+                                && date.last() <= limit
+                                && date.role().isEmpty()
+                        || isSince(date))
                 .filter(date -> date.first() > token && date.last() <= limit)
                 .findFirst();
     }
 
     private boolean isSince(DateMention date) {
-        return date.role().equals("since") && passage.cues(CueKind.MEETING_VERB).stream().anyMatch(cue -> Mood.of(passage, cue).mood() == Mood.PAST);
+        return date.role().equals("since")
+                && passage.cues(CueKind.MEETING_VERB).stream()
+                        .anyMatch(cue -> Mood.of(passage, cue).mood() == Mood.PAST);
     }
 
     /** "In May 2015, …": a date that opens the sentence, or the clause that the meeting stands in. */
@@ -105,7 +124,11 @@ final class MeetingDetails {
     }
 
     private boolean noVerbOfAgreement(int from, int to) {
-        return passage.cues(CueKind.INSTRUMENT_VERB).stream().noneMatch(cue -> cue.is("signed") && cue.first() > from && cue.last() < to && !passage.has(CueKind.MEETING_VERB, cue.first()));
+        return passage.cues(CueKind.INSTRUMENT_VERB).stream()
+                .noneMatch(cue -> cue.is("signed")
+                        && cue.first() > from
+                        && cue.last() < to
+                        && !passage.has(CueKind.MEETING_VERB, cue.first()));
     }
 
     private void place(Draft draft, MeetingMention mention, int limit) {

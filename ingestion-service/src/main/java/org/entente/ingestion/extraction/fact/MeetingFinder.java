@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.contracts.FactKind;
+import org.entente.contracts.FieldValue;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
+import org.entente.ingestion.extraction.mention.Ordinals;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.mention.Title;
@@ -41,14 +43,18 @@ final class MeetingFinder {
         for (Cue head : passage.cues(CueKind.MEETING)) {
             if (head.first() > done) {
                 Title title = new TitleReader(passage).around(head);
+                if (MeetingSigns.isCounted(reading, title)) {
+                    continue;
+                }
                 mention(index, reading, title);
                 done = title.last();
             }
         }
         severalOnes(index, reading, done);
-        if (mentions.size() == before && !meetings.isEmpty() && opensWithPronoun(passage)) {
+        if (mentions.size() == before && !meetings.isEmpty() && MeetingSigns.opensWithPronoun(passage)) {
             Meeting last = meetings.get(meetings.size() - 1);
-            boolean near = !mentions.isEmpty() && index - mentions.get(mentions.size() - 1).sentence() <= 1;
+            boolean near = !mentions.isEmpty()
+                    && index - mentions.get(mentions.size() - 1).sentence() <= 1;
             if (near) {
                 mentions.add(new MeetingMention(last, index, 0, 0, false));
             }
@@ -60,55 +66,47 @@ final class MeetingFinder {
         Passage passage = reading.passage();
         for (Cue head : passage.cues(CueKind.MEETINGS)) {
             Title title = new TitleReader(passage).around(head);
-            boolean counted = reading.numbers().stream().anyMatch(number -> number.last() + 1 == title.first());
             boolean name = title.first() < head.first() && passage.isName(title.first());
-            if (head.first() > done && name && !counted && !reading.sentence().block().isHeading()) {
+            if (head.first() > done
+                    && name
+                    && !MeetingSigns.isCounted(reading, title)
+                    && MeetingSigns.isTold(reading, title)) {
                 named(index, reading, title).draft().rule("meeting.series");
             }
         }
     }
 
-    private static boolean opensWithPronoun(Passage passage) {
-        return passage.isRole(0, "relative") || passage.isRole(0, "pronoun");
-    }
-
     private void mention(int index, Reading reading, Title title) {
-        if (isOrganisation(reading.passage(), title)) {
+        Optional<Title> session = Sessions.named(reading, title);
+        if (session.isPresent()) {
+            named(index, reading, session.get()).draft().rule("meeting.session");
+            return;
+        }
+        if (MeetingSigns.isOrganisation(reading.passage(), title)) {
             return;
         }
         boolean ordinal = edition(reading.passage(), title) > 0;
-        if (title.isBare() || !(title.proper() || ordinal || isEvent(reading, title))) {
+        boolean reference = title.head().is("reference");
+        if (reference
+                || title.isBare() && !isNew(reading, title)
+                || !(title.proper() || ordinal || MeetingSigns.isEvent(reading, title))) {
             shortForm(index, reading.passage(), title);
-        } else if (isMeeting(reading, title, ordinal)) {
+        } else if (MeetingSigns.isMeeting(index, reading, title, ordinal)) {
             named(index, reading, title);
         }
     }
 
-    /** "the Forum Secretariat", or a council that is an organ rather than a session. */
-    private static boolean isOrganisation(Passage passage, Title title) {
-        int after = title.head().last() + 1;
-        return after <= title.last() && passage.has(CueKind.ORGANISATION, after) && !passage.has(CueKind.MEETING, after);
-    }
-
-    private static boolean isMeeting(Reading reading, Title title, boolean ordinal) {
-        String need = title.head().value();
-        boolean heading = reading.sentence().block().isHeading();
-        if (heading) {
-            return !reading.dates().isEmpty() || ordinal;
-        }
-        if (need.equals("numbered")) {
-            return ordinal || MeetingVerb.of(reading, title.first(), title.last()).filter(MeetingVerb::isOwn).isPresent();
-        }
-        return ordinal || need.equals("any") || title.last() - title.first() >= 2 && isEvent(reading, title);
-    }
-
-    /** Whether the sentence says that it takes place. */
-    private static boolean isEvent(Reading reading, Title title) {
-        return MeetingVerb.of(reading, title.first(), title.last()).filter(MeetingVerb::isOwn).isPresent();
+    /** "a panel discussion … took place" needs no name. */
+    private boolean isNew(Reading reading, Title title) {
+        boolean fresh = reading.passage().isRole(title.first() - 1, "indefinite")
+                || !byHead.containsKey(word(reading.passage(), title.head()));
+        return fresh && title.head().is("any") && !reading.dates().isEmpty() && MeetingSigns.isEvent(reading, title);
     }
 
     private void shortForm(int index, Passage passage, Title title) {
-        boolean definite = passage.isRole(title.first() - 1, "article", "determiner", "epithet", "possessive")
+        int before = title.first() - 1;
+        boolean definite = passage.isRole(before, "article", "determiner", "epithet", "possessive")
+                        && !passage.isRole(before, "indefinite")
                 || passage.sentence().has(title.first() - 1, "'s");
         Optional<Meeting> meeting = latest(title.head(), passage);
         if (definite && meeting.isPresent()) {
@@ -118,7 +116,7 @@ final class MeetingFinder {
 
     private Optional<Meeting> latest(Cue head, Passage passage) {
         List<Meeting> same = byHead.getOrDefault(word(passage, head), List.of());
-        if (same.isEmpty() && !meetings.isEmpty() && head.is("named")) {
+        if (same.isEmpty() && !meetings.isEmpty() && (head.is("named") || head.is("reference"))) {
             return Optional.of(meetings.get(meetings.size() - 1));
         }
         return same.stream().filter(meeting -> !meeting.isNext()).reduce((a, b) -> b);
@@ -129,7 +127,8 @@ final class MeetingFinder {
         int edition = edition(passage, title);
         Set<String> words = words(passage, title);
         String head = word(passage, title.head());
-        boolean next = passage.isRole(title.first() - 1, "epithet") && passage.sentence().has(title.first() - 1, "next");
+        boolean next = passage.isRole(title.first() - 1, "epithet")
+                && passage.sentence().has(title.first() - 1, "next");
         List<Meeting> same = byHead.computeIfAbsent(head, key -> new ArrayList<>());
         Meeting meeting = same.stream()
                 .skip(Math.max(0, same.size() - 40L))
@@ -138,8 +137,19 @@ final class MeetingFinder {
                 .reduce((a, b) -> b)
                 .orElseGet(() -> start(index, head, words, edition, next));
         mentions.add(new MeetingMention(meeting, index, title.first(), title.last(), true));
-        new MeetingTitle(document, byHead).tell(meeting, reading, title, edition);
+        new MeetingTitle(document, byHead, latestSeries(meeting)).tell(meeting, reading, title, edition);
         return meeting;
+    }
+
+    /** The series of the last meeting before this one. */
+    private Optional<FieldValue> latestSeries(Meeting meeting) {
+        for (int i = meetings.size() - 1; i >= Math.max(0, meetings.size() - 6); i--) {
+            Optional<FieldValue> series = meetings.get(i).draft().first("series");
+            if (meetings.get(i) != meeting && series.isPresent()) {
+                return series;
+            }
+        }
+        return Optional.empty();
     }
 
     private Meeting start(int index, String head, Set<String> words, int edition, boolean next) {
@@ -155,16 +165,15 @@ final class MeetingFinder {
     }
 
     static int edition(Passage passage, Title title) {
-        Optional<Cue> ordinal = passage.cue(CueKind.ORDINAL, title.first())
-                .or(() -> passage.cue(CueKind.ORDINAL, title.first() + 1).filter(cue -> passage.token(title.first()).isNumber()));
-        return ordinal.map(cue -> Integer.parseInt(cue.value())).orElseGet(() -> Numerals.edition(passage, title.first()));
+        boolean year = passage.token(title.first()).isNumber();
+        return Ordinals.edition(passage, year ? title.first() + 1 : title.first());
     }
 
     private static Set<String> words(Passage passage, Title title) {
         Set<String> words = new LinkedHashSet<>();
         for (int i = title.first(); i <= title.last(); i++) {
             Token token = passage.token(i);
-            boolean edition = i <= title.first() + 1 && (passage.has(CueKind.ORDINAL, i) || Numerals.edition(passage, i) > 0);
+            boolean edition = i <= title.first() + 1 && Ordinals.edition(passage, i) > 0;
             if (!token.isMark() && !edition && !token.isNumber() && !passage.isRole(i, "article", "of", "and")) {
                 words.add(token.lower());
             }

@@ -25,9 +25,9 @@ final class MeetingRoles {
         this.lists = new PartyList(document, reading);
     }
 
-    /** Whether a sentence that names no meeting still says who organises one. */
-    boolean hasRole() {
-        return passage.cues(CueKind.ROLE).stream().anyMatch(cue -> cue.last() > cue.first() || isLabel(cue));
+    /** Whether the line is a label and names: "Organised by: …". */
+    boolean hasLabel() {
+        return passage.cues(CueKind.ROLE).stream().anyMatch(this::isLabel);
     }
 
     private boolean isLabel(Cue cue) {
@@ -58,7 +58,7 @@ final class MeetingRoles {
     }
 
     private void add(Draft draft, Cue role) {
-        int start = role.last() + 1;
+        int start = isLabel(role) ? role.last() + 2 : role.last() + 1;
         if (role.first() == role.last()) {
             start = isLabel(role) ? role.last() + 2 : copula(role) + 1;
         }
@@ -70,16 +70,9 @@ final class MeetingRoles {
         if (values.isEmpty()) {
             new Subjects(document, reading).shortForm(start).ifPresent(values::add);
         }
-        String field = role.value();
-        boolean alone = field.equals("coOrganisers") && !draft.has("organisers") && !hasOrganiserVerb();
         if (!values.isEmpty()) {
-            draft.add(alone && !role.is("coOrganisers") ? "organisers" : field, values);
-            draft.rule("meeting." + field);
+            draft.add(role.value(), values).rule("meeting." + role.value());
         }
-    }
-
-    private boolean hasOrganiserVerb() {
-        return !passage.cues(CueKind.ROLE_VERB).isEmpty();
     }
 
     /** "A hosted the forum": the subject of the verb before the meeting is its organiser. */
@@ -87,18 +80,17 @@ final class MeetingRoles {
         for (Cue verb : passage.cues(CueKind.ROLE_VERB)) {
             Mood.Group group = Mood.of(passage, verb);
             boolean passive = passage.has(CueKind.ROLE, verb.first()) || isPassive(group);
-            if (verb.last() < mention.first() && mention.first() - verb.last() <= 9 && !passive && group.mood().isReal()) {
+            if (verb.last() < mention.first()
+                    && mention.first() - verb.last() <= 9
+                    && !passive
+                    && group.mood().isReal()) {
                 add(draft, verb, group);
             }
         }
     }
 
     private boolean isPassive(Mood.Group group) {
-        return passage.has(CueKind.MOOD, group.first()) && be(group.last() - 1);
-    }
-
-    private boolean be(int token) {
-        return token >= 0 && List.of("was", "were", "been", "be", "being").contains(passage.token(token).lower());
+        return passage.has(CueKind.PASSIVE, group.last() - 1);
     }
 
     private void add(Draft draft, Cue verb, Mood.Group group) {

@@ -9,22 +9,27 @@ import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.mention.Title;
+import org.entente.ingestion.extraction.text.Span;
 
 /** Sets a meeting's title, edition and series from a place that names it; the fullest name wins. */
 final class MeetingTitle {
     private final Document document;
     private final Map<String, List<Meeting>> byHead;
+    private final Optional<FieldValue> latest;
 
-    MeetingTitle(Document document, Map<String, List<Meeting>> byHead) {
+    MeetingTitle(Document document, Map<String, List<Meeting>> byHead, Optional<FieldValue> latest) {
+        this.latest = latest;
         this.document = document;
         this.byHead = byHead;
     }
 
     void tell(Meeting meeting, Reading reading, Title title, int edition) {
         Draft draft = meeting.draft();
-        boolean heading = reading.sentence().block().isHeading() || reading.passage().isAllCapitals();
+        boolean heading =
+                reading.sentence().block().isHeading() || reading.passage().isAllCapitals();
         boolean headingOnly = draft.rules().contains("meeting.heading");
-        boolean fuller = document.value(title.span()).value().length() > draft.text("title").length();
+        boolean fuller = document.value(title.span()).value().length()
+                > draft.text("title").length();
         if (draft.has("title") && !(headingOnly && !heading) && !(fuller && !heading)) {
             return;
         }
@@ -35,6 +40,14 @@ final class MeetingTitle {
         }
         draft.set("title", document.value(title.span()));
         series(meeting, reading.passage(), title, edition);
+        body(reading.passage(), title).ifPresent(meeting::belongsTo);
+    }
+
+    private static Optional<Span> body(Passage passage, Title title) {
+        int of = title.head().last() + 1;
+        int first = passage.isRole(of + 1, "article") ? of + 2 : of + 1;
+        boolean organisation = passage.isRole(of, "of") && first <= title.last();
+        return organisation ? Optional.of(passage.span(first, title.last())) : Optional.empty();
     }
 
     private void series(Meeting meeting, Passage passage, Title title, int edition) {
@@ -53,14 +66,25 @@ final class MeetingTitle {
         if (!recurs || first > title.last()) {
             return;
         }
-        boolean elliptical = first == title.head().first() && title.last() == title.head().last();
+        boolean elliptical =
+                first == title.head().first() && title.last() == title.head().last();
         FieldValue own = document.value(passage.span(first, title.last()));
-        draft.set("series", elliptical || !title.proper() ? known(meeting).orElse(own) : known(meeting).filter(longer(own)).orElse(own));
+        boolean session = elliptical && !title.head().is("any");
+        if (session && known(meeting).isEmpty() && latest.isPresent()) {
+            draft.set("series", latest.get());
+            return;
+        }
+        draft.set(
+                "series",
+                elliptical || !title.proper()
+                        ? known(meeting).orElse(own)
+                        : known(meeting).filter(longer(own)).orElse(own));
     }
 
     private static java.util.function.Predicate<FieldValue> longer(FieldValue own) {
         return other -> other.value().length() > own.value().length()
-                && other.value().toLowerCase(java.util.Locale.ROOT)
+                && other.value()
+                        .toLowerCase(java.util.Locale.ROOT)
                         .startsWith(own.value().toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -80,9 +104,10 @@ final class MeetingTitle {
         if (title.head().kind() == CueKind.MEETINGS) {
             return true;
         }
-        boolean rate = passage.cues(CueKind.RATE).stream().anyMatch(cue -> cue.is("year") && cue.first() < title.first());
+        boolean rate = passage.cues(CueKind.RATE).stream().anyMatch(cue -> cue.is("year") || cue.is("since"));
         boolean since = passage.cues(CueKind.INTERVAL).stream().anyMatch(cue -> cue.is("since"));
-        return rate && since || passage.token(title.first()).is("annual");
+        boolean times = passage.cues(CueKind.UNCOUNTED).stream().anyMatch(cue -> cue.is("times"));
+        return since && (rate || times) || passage.token(title.first()).is("annual");
     }
 
     /** The series of another edition whose name ends or starts in the same noun. */

@@ -62,11 +62,17 @@ record MeetingVerb(Cue cue, Mood.Group group) {
     }
 
     private static boolean crossesMeeting(Passage passage, Cue cue, int first, int last) {
+        boolean listed =
+                last + 1 < passage.size() && (passage.token(last + 1).is(",") || passage.isRole(last + 1, "and"));
         int from = cue.first() > last ? last + 1 : cue.last() + 1;
         int to = cue.first() > last ? cue.first() - 1 : first - 1;
         for (int i = from; i <= to; i++) {
             boolean clause = passage.token(i).is(";");
-            if (clause || (passage.has(CueKind.MEETING, i) && passage.token(i).isCapitalised() && cue.first() > last)) {
+            if (clause
+                    || (passage.has(CueKind.MEETING, i)
+                            && passage.token(i).isCapitalised()
+                            && cue.first() > last
+                            && !listed)) {
                 return true;
             }
         }

@@ -38,6 +38,13 @@ final class Meetings {
                 return Optional.of(mentions.get(0).meeting());
             }
         }
+        for (int i = sentence + 1;
+                i < Math.min(document.size(), sentence + 3) && document.sameParagraph(i, sentence);
+                i++) {
+            if (!bySentence.get(i).isEmpty()) {
+                return Optional.of(bySentence.get(i).get(0).meeting());
+            }
+        }
         return Optional.empty();
     }
 }

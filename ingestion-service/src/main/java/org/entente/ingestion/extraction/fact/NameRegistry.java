@@ -31,7 +31,9 @@ public final class NameRegistry {
 
     private void gather(SourceText source, Reading reading) {
         for (NameMention name : reading.names()) {
-            if (name.kind() == NameMention.Kind.ORGANISATION) {
+            boolean shouted = reading.passage().isAllCapitals()
+                    && !reading.passage().token(name.last()).is(")");
+            if (name.kind() == NameMention.Kind.ORGANISATION && !shouted) {
                 add(source, reading, name);
             }
         }
@@ -52,7 +54,8 @@ public final class NameRegistry {
         }
         if (name.last() > name.first()) {
             for (int i = name.first(); i <= last; i++) {
-                byHead.computeIfAbsent(tokens.get(i).lower(), head -> new ArrayList<>()).add(name.span());
+                byHead.computeIfAbsent(tokens.get(i).lower(), head -> new ArrayList<>())
+                        .add(name.span());
             }
         }
     }

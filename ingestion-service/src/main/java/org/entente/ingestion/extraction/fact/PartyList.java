@@ -65,7 +65,11 @@ final class PartyList {
             }
             at = name.first() - 1;
         }
-        return list;
+        boolean states = list.stream().anyMatch(NameMention::isState);
+        list.removeIf(name -> states && !name.isParty());
+        boolean origin =
+                at > 0 && passage.isRole(at, "from") && passage.token(at - 1).isSmall();
+        return origin ? List.of() : list;
     }
 
     List<FieldValue> values(List<NameMention> names) {
@@ -81,13 +85,20 @@ final class PartyList {
         boolean joined = opening;
         int words = 0;
         for (int i = first; i <= last; i++) {
-            boolean link = passage.token(i).is(",") || passage.isRole(i, "and") || passage.has(CueKind.ROLE, i);
+            boolean link = passage.token(i).is(",") || passage.isRole(i, "and");
             joined |= link;
-            if (link || passage.isRole(i, "article", "possessive", "epithet") || passage.token(i).is("'s")) {
+            if (link
+                    || passage.isRole(i, "article", "possessive", "epithet")
+                    || passage.sentence().has(i, "other")
+                    || passage.token(i).is("'s")) {
                 continue;
             }
-            boolean noun = passage.token(i).isSmall() && !passage.isFunction(i) && !isVerb(i);
-            if (!noun && !(opening && passage.token(i).isMark() && !passage.token(i).is("."))) {
+            boolean noun =
+                    passage.token(i).isSmall() && !passage.isFunction(i) && !isVerb(i) && !passage.has(CueKind.ROLE, i);
+            if (!noun
+                    && !(opening
+                            && passage.token(i).isMark()
+                            && !passage.token(i).is("."))) {
                 return false;
             }
             words++;
@@ -111,7 +122,8 @@ final class PartyList {
                     || passage.isRole(i, "auxiliary", "about")
                     || passage.token(i).lower().endsWith("ly")
                     || passage.token(i).is(",")
-                    || passage.has(CueKind.NATIONALITY, i);
+                    || passage.has(CueKind.NATIONALITY, i)
+                    || passage.has(CueKind.COUNTED, i);
             if (!date && !light) {
                 return false;
             }

@@ -24,7 +24,8 @@ final class PlaceReader {
     Optional<Span> between(int first, int last) {
         for (NameMention name : reading.names()) {
             if (name.first() >= first && name.last() <= last && isPlace(name)) {
-                return Optional.of(passage.span(name.first(), end(name)));
+                NameMention city = city(name);
+                return Optional.of(passage.span(city.first(), end(city)));
             }
         }
         return Optional.empty();
@@ -33,7 +34,9 @@ final class PlaceReader {
     /** A place that opens a line, as in "Geneva, 3 May" or "GENEVA, May 3 -- ". */
     Optional<Span> leading() {
         return reading.names().stream()
-                .filter(name -> name.first() == 0 && isPlainName(name) && passage.sentence().has(end(name) + 1, ","))
+                .filter(name -> name.first() == 0
+                        && isPlainName(name)
+                        && passage.sentence().has(end(name) + 1, ","))
                 .findFirst()
                 .filter(name -> reading.dates().stream().anyMatch(date -> date.first() <= end(name) + 4))
                 .map(name -> passage.span(name.first(), end(name)));
@@ -41,7 +44,8 @@ final class PlaceReader {
 
     private boolean isPlace(NameMention name) {
         int before = name.first() - 1;
-        boolean in = passage.isRole(before, "in") || (passage.isRole(before, "article") && passage.isRole(before - 1, "in"));
+        boolean in =
+                passage.isRole(before, "in") || (passage.isRole(before, "article") && passage.isRole(before - 1, "in"));
         return in && isPlainName(name);
     }
 
@@ -49,21 +53,48 @@ final class PlaceReader {
         return (name.kind() == NameMention.Kind.OTHER || name.kind() == NameMention.Kind.COUNTRY)
                 && !passage.has(CueKind.MEETING, name.last())
                 && !passage.has(CueKind.INSTRUMENT, name.last())
+                && !passage.has(CueKind.TOPIC, name.first())
+                && !passage.has(CueKind.REGION, name.last() + 1, "wide")
+                && !hasOf(name)
                 && !passage.sentence().has(name.last() + 1, "'s");
+    }
+
+    /** "the Use of Networks" is no place; "the Republic of Korea" is known as a state. */
+    private boolean hasOf(NameMention name) {
+        boolean found = false;
+        for (int i = name.first(); i <= name.last(); i++) {
+            found |= passage.isRole(i, "of") && passage.token(i).is("of");
+        }
+        return found && name.kind() != NameMention.Kind.COUNTRY;
+    }
+
+    /** "Hill district, Lakeville": the city is the place, not its part. */
+    private NameMention city(NameMention part) {
+        int next = part.last() + 1;
+        boolean district =
+                passage.has(CueKind.REGION, next, "part") && passage.sentence().has(next + 1, ",");
+        return reading.names().stream()
+                .filter(other -> district && other.first() == next + 2)
+                .findFirst()
+                .orElse(part);
     }
 
     private int end(NameMention name) {
         int next = name.last() + 1;
-        boolean open = next < passage.size() && OPEN.contains(passage.token(next).text());
+        boolean open =
+                next < passage.size() && OPEN.contains(passage.token(next).text());
         if (!open || next + 1 >= passage.size()) {
             return name.last();
         }
-        Optional<NameMention> region = reading.names().stream().filter(other -> other.first() == next + 1).findFirst();
+        Optional<NameMention> region = reading.names().stream()
+                .filter(other -> other.first() == next + 1)
+                .findFirst();
         if (region.isEmpty() || region.get().kind() == NameMention.Kind.ORGANISATION) {
             return name.last();
         }
         int last = region.get().last();
-        boolean suffix = passage.has(CueKind.REGION, last + 1) && passage.token(last + 1).isSmall();
+        boolean suffix =
+                passage.has(CueKind.REGION, last + 1) && passage.token(last + 1).isSmall();
         last += suffix ? 1 : 0;
         boolean bracket = passage.token(next).is("(");
         boolean closed = passage.sentence().has(last + 1, ")");

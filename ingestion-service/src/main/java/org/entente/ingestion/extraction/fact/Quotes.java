@@ -31,7 +31,9 @@ final class Quotes {
     private Optional<Span> inside(int opening, char closing) {
         int last = Math.min(passage.size() - 1, opening + LONGEST);
         for (int i = opening + 2; i <= last; i++) {
-            boolean ends = i + 1 >= passage.size() || !passage.token(i + 1).glued() || passage.token(i + 1).isMark();
+            boolean ends = i + 1 >= passage.size()
+                    || !passage.token(i + 1).glued()
+                    || passage.token(i + 1).isMark();
             if (passage.token(i).isMark() && passage.token(i).text().charAt(0) == closing && ends) {
                 int end = ",.;".contains(passage.token(i - 1).text()) && i - 2 > opening ? i - 2 : i - 1;
                 return Optional.of(passage.span(opening + 1, end));

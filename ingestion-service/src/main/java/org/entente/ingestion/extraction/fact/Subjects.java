@@ -9,6 +9,7 @@ import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.mention.NameMention;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
+import org.entente.ingestion.extraction.text.Span;
 
 /** Finds who does what a verb says, and gives pronouns and short forms their full name. */
 final class Subjects {
@@ -29,13 +30,22 @@ final class Subjects {
         PartyList lists = new PartyList(document, reading);
         List<NameMention> names = lists.before(verb);
         if (!names.isEmpty()) {
-            return lists.values(names);
+            List<FieldValue> subjects = new ArrayList<>(lists.values(names));
+            listed(names.get(0).first()).ifPresent(name -> subjects.add(0, name));
+            return subjects;
         }
         List<FieldValue> meant = meant(verb);
         if (!meant.isEmpty()) {
             return meant;
         }
         return verbBefore(verb) >= 0 ? of(verbBefore(verb)) : List.of();
+    }
+
+    /** "the Library and the Lake Archives": a short form before the first name of a list. */
+    private Optional<FieldValue> listed(int first) {
+        int and = first - (passage.isRole(first - 1, "article") ? 2 : 1);
+        boolean form = passage.isRole(and, "and") && passage.has(CueKind.SHORT_FORM, and - 1, "organisation");
+        return form && passage.isRole(and - 2, "article") ? shortForm(and - 1) : Optional.empty();
     }
 
     /** The verb before "and" or "," that shares its subject with this one. */
@@ -45,7 +55,10 @@ final class Subjects {
                 return -1;
             }
             boolean small = passage.token(i).isSmall() && isVerb(i);
-            boolean subject = small && (passage.isName(i - 1) || passage.isRole(i - 1, "pronoun", "auxiliary") || passage.has(CueKind.SHORT_FORM, i - 1));
+            boolean subject = small
+                    && (passage.isName(i - 1)
+                            || passage.isRole(i - 1, "pronoun", "auxiliary")
+                            || passage.has(CueKind.SHORT_FORM, i - 1));
             if (subject) {
                 return passage.isRole(i - 1, "auxiliary") ? i - 1 : i;
             }
@@ -86,15 +99,31 @@ final class Subjects {
     Optional<FieldValue> shortForm(int token) {
         for (int i = token; i < Math.min(passage.size(), token + 3); i++) {
             if (passage.has(CueKind.SHORT_FORM, i, "organisation")) {
-                return document.names().named(passage.token(i).lower(), passage.token(i).start()).map(document::value);
+                return document.names()
+                        .named(passage.token(i).lower(), passage.token(i).start())
+                        .map(document::value);
             }
         }
         return Optional.empty();
     }
 
+    /** The words of the noun phrase that ends at a token: "the technical committee". */
+    Span nounPhrase(int last) {
+        int first = last;
+        while (first > 0 && passage.token(first - 1).isWord() && !passage.isFunction(first - 1) && !isVerb(first - 1)
+                || first > 1
+                        && passage.token(first - 1).isHyphen()
+                        && passage.token(first).glued()) {
+            first--;
+        }
+        return passage.span(first, last);
+    }
+
     /** The two states or organisations that were named together last. */
     List<FieldValue> pair() {
-        for (int s = reading.sentence().index(); s >= Math.max(0, reading.sentence().index() - BACK); s--) {
+        for (int s = reading.sentence().index();
+                s >= Math.max(0, reading.sentence().index() - BACK);
+                s--) {
             Reading other = document.reading(s);
             List<FieldValue> pair = new ArrayList<>();
             for (NameMention name : other.names()) {

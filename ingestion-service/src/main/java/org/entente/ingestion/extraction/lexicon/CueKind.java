@@ -8,16 +8,22 @@ public enum CueKind {
     FUNCTION,
     /** Auxiliaries, negations and hopes before a verb; the value is the mood that they give it. */
     MOOD,
+    /** Forms of "to be" that make a participle passive. */
+    PASSIVE,
     /** Nouns for instruments; the value is the type. */
     INSTRUMENT,
     /** Plural nouns for instruments, which name no single one. */
     INSTRUMENTS,
     /** Verbs for what happens to an instrument; the value is its status. */
     INSTRUMENT_VERB,
+    /** "Done at" and the like at the end of an instrument. */
+    CLOSING,
     /** Instruments that are background, and nouns that look like one. */
     BACKGROUND,
     /** Nouns for meetings; the value says what they need beside them. */
     MEETING,
+    /** Meetings of states or of an organisation, which can conclude something themselves. */
+    ORGAN,
     /** Plural nouns for meetings. */
     MEETINGS,
     /** Verbs for what happens to a meeting; the value is its status. */
@@ -36,6 +42,8 @@ public enum CueKind {
     COUNTED,
     /** Verbs of exchange; the value is the measure. */
     EXCHANGE_VERB,
+    /** Verbs of teaching: those whom they number are students. */
+    TRAINING,
     /** Nouns after a number that make it no observation. */
     UNCOUNTED,
     /** "more than" and the like before a number; the value is the qualifier. */

@@ -37,7 +37,9 @@ public final class Lexicons {
         Lexicon best = fallback();
         long most = 0;
         for (Lexicon lexicon : lexicons) {
-            long known = tokens.stream().filter(token -> lexicon.isFrequent(token.lower())).count();
+            long known = tokens.stream()
+                    .filter(token -> lexicon.isFrequent(token.lower()))
+                    .count();
             if (known > most) {
                 best = lexicon;
                 most = known;

@@ -51,7 +51,9 @@ public record Calendar(Optional<LocalDate> today, Optional<Integer> year) {
             case "month" -> month(day.plusMonths(count));
             case "year" -> Optional.of("%04d".formatted(day.getYear() + count));
             case "weekday" -> PartialDate.of(weekday(passage, date, day, count)).edtf();
-            case "weekday+" -> PartialDate.of(day.with(TemporalAdjusters.next(DayOfWeek.of(count)))).edtf();
+            case "weekday+" ->
+                PartialDate.of(day.with(TemporalAdjusters.next(DayOfWeek.of(count))))
+                        .edtf();
             default -> Optional.empty();
         });
     }

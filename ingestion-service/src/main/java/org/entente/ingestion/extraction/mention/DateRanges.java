@@ -42,11 +42,13 @@ final class DateRanges {
     /** "the first half of 2022". */
     private Optional<RawDate> part(int i) {
         Optional<Cue> cue = passage.cue(CueKind.INTERVAL, i).filter(found -> found.first() == i);
-        if (cue.isEmpty() || !(cue.get().value().startsWith("half") || cue.get().value().startsWith("quarter"))) {
+        if (cue.isEmpty()
+                || !(cue.get().value().startsWith("half") || cue.get().value().startsWith("quarter"))) {
             return Optional.empty();
         }
         int months = cue.get().value().startsWith("half") ? 6 : 3;
-        int number = Integer.parseInt(cue.get().value().substring(cue.get().value().indexOf(' ') + 1));
+        int number =
+                Integer.parseInt(cue.get().value().substring(cue.get().value().indexOf(' ') + 1));
         return reader.year(cue.get().last() + 1).map(year -> {
             PartialDate start = new PartialDate(year.from().year(), (number - 1) * months + 1, 0);
             PartialDate end = new PartialDate(year.from().year(), number * months, 0);
@@ -64,7 +66,10 @@ final class DateRanges {
                         || passage.token(i - 1).isMark()
                         || passage.has(CueKind.INTERVAL, i - 1)
                         || passage.has(CueKind.RELATIVE_DATE, i - 1));
-        return before || i == 0 || i + 1 == passage.size() || passage.token(i + 1).isMark();
+        return before
+                || i == 0
+                || i + 1 == passage.size()
+                || passage.token(i + 1).isMark();
     }
 
     /** "14 to 16 June 2022", "23 and 24 November". */
@@ -77,10 +82,13 @@ final class DateRanges {
         if (at >= passage.size()) {
             return Optional.empty();
         }
-        return reader.at(at).filter(end -> end.from().day() > 0 && !end.isRelative()).map(end -> {
-            PartialDate start = new PartialDate(end.from().year(), end.from().month(), day);
-            return RawDate.of(i, end.last(), start).to(end.last(), start, end.from());
-        });
+        return reader.at(at)
+                .filter(end -> end.from().day() > 0 && !end.isRelative())
+                .map(end -> {
+                    PartialDate start =
+                            new PartialDate(end.from().year(), end.from().month(), day);
+                    return RawDate.of(i, end.last(), start).to(end.last(), start, end.from());
+                });
     }
 
     private RawDate joined(RawDate first) {
@@ -107,14 +115,21 @@ final class DateRanges {
         boolean comma = passage.sentence().has(at + 1, ",");
         Optional<RawDate> year = reader.year(comma ? at + 2 : at + 1);
         int known = year.map(found -> found.from().year()).orElse(first.from().year());
-        PartialDate from = new PartialDate(known, first.from().month(), first.from().day());
-        return first.to(year.map(RawDate::last).orElse(at), from, new PartialDate(known, first.from().month(), day));
+        PartialDate from =
+                new PartialDate(known, first.from().month(), first.from().day());
+        return first.to(
+                year.map(RawDate::last).orElse(at),
+                from,
+                new PartialDate(known, first.from().month(), day));
     }
 
     private RawDate interval(RawDate first, RawDate end) {
         PartialDate to = end.from().orYear(first.from().year());
-        boolean earlier = first.from().month() > to.month() && to.month() > 0 && first.from().month() > 0;
-        int startYear = to.year() == 0 ? 0 : to.year() - (earlier && first.from().year() == 0 ? 1 : 0);
+        boolean earlier = first.from().month() > to.month()
+                && to.month() > 0
+                && first.from().month() > 0;
+        int startYear =
+                to.year() == 0 ? 0 : to.year() - (earlier && first.from().year() == 0 ? 1 : 0);
         PartialDate from = first.from().orYear(startYear).orMonth(first.from().day() > 0 ? to.month() : 0);
         return first.to(end.last(), from, to);
     }
@@ -150,7 +165,10 @@ final class DateRanges {
             return date;
         }
         return switch (cue.get().value()) {
-            case "since", "start" -> date.to().isPresent() ? date : date.withRole(cue.get().first(), cue.get().value());
+            case "since", "start" ->
+                date.to().isPresent()
+                        ? date
+                        : date.withRole(cue.get().first(), cue.get().value());
             case "within" -> date.withRole(cue.get().first(), "within");
             case "from" -> date.to().isPresent() ? date.withRole(cue.get().first(), "") : date;
             default -> date;

@@ -1,12 +1,14 @@
 package org.entente.ingestion.extraction.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.text.Token;
 
 /** Reads one date at a place in a sentence: a day, a month, a year, a season, a weekday or a relative date. */
 final class DateReader {
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "er", "\u00ba", "\u00aa");
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
@@ -36,7 +38,10 @@ final class DateReader {
         if (dotted.length == 3) {
             return parts(i, i, number(dotted[0]), number(dotted[1]), number(dotted[2]));
         }
-        if (i + 4 < passage.size() && isLink(i + 1) && isLink(i + 3) && passage.token(i + 1).is(passage.token(i + 3).lower())) {
+        if (i + 4 < passage.size()
+                && isLink(i + 1)
+                && isLink(i + 3)
+                && passage.token(i + 1).is(passage.token(i + 3).lower())) {
             return parts(i, i + 4, number(i), number(i + 2), number(i + 4));
         }
         return Optional.empty();
@@ -74,7 +79,8 @@ final class DateReader {
         int last = afterStop(month.get().last());
         int year = yearAfter(last);
         int end = year > 0 ? yearIndex(last) : last;
-        return Optional.of(RawDate.of(i, end, new PartialDate(year, Integer.parseInt(month.get().value()), day)));
+        return Optional.of(RawDate.of(
+                i, end, new PartialDate(year, Integer.parseInt(month.get().value()), day)));
     }
 
     private Optional<RawDate> monthAndDay(int i) {
@@ -97,7 +103,9 @@ final class DateReader {
         }
         int year = yearAfter(season.get().last());
         PartialDate date = new PartialDate(year, Integer.parseInt(season.get().value()), 0);
-        return year == 0 ? Optional.empty() : Optional.of(RawDate.of(i, yearIndex(season.get().last()), date));
+        return year == 0
+                ? Optional.empty()
+                : Optional.of(RawDate.of(i, yearIndex(season.get().last()), date));
     }
 
     private Optional<RawDate> weekday(int i) {
@@ -106,7 +114,8 @@ final class DateReader {
             return Optional.empty();
         }
         boolean next = passage.sentence().has(i - 1, "next");
-        return Optional.of(RawDate.relative(i, i, (next ? "weekday+ " : "weekday ") + weekday.get().value()));
+        return Optional.of(RawDate.relative(
+                i, i, (next ? "weekday+ " : "weekday ") + weekday.get().value()));
     }
 
     private Optional<RawDate> relative(int i) {
@@ -125,8 +134,13 @@ final class DateReader {
             return 0;
         }
         Token token = passage.token(i);
-        String digits = token.isNumber() ? token.text() : token.lower().replaceFirst("(st|nd|rd|th|er|\u00ba|\u00aa)$", "");
-        int day = digits.length() <= 2 ? number(digits) : 0;
+        int digits = 0;
+        while (digits < token.text().length() && Character.isDigit(token.text().charAt(digits))) {
+            digits++;
+        }
+        boolean ends = digits == token.text().length()
+                || ENDINGS.contains(token.lower().substring(digits));
+        int day = ends && digits <= 2 ? number(token.text().substring(0, digits)) : 0;
         return day >= 1 && day <= 31 ? day : 0;
     }
 
@@ -161,7 +175,8 @@ final class DateReader {
     }
 
     private static int number(String digits) {
-        boolean plain = !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Integer.parseInt(digits) : 0;
     }
 }

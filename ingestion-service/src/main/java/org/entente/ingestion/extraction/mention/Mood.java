@@ -24,7 +24,8 @@ public enum Mood {
         int first = verb.first();
         for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - REACH); ) {
             Optional<Cue> cue = passage.cue(CueKind.MOOD, i);
-            boolean adverb = passage.token(i).isSmall() && passage.token(i).lower().endsWith("ly");
+            boolean adverb =
+                    passage.token(i).isSmall() && passage.token(i).lower().endsWith("ly");
             if (cue.isEmpty() && !adverb) {
                 break;
             }

@@ -21,9 +21,9 @@ final class NumberReader {
     }
 
     /** All numbers of the sentence that are not parts of those dates. */
-    List<NumberMention> all(List<DateMention> dates) {
+    List<NumberMention> all(List<RawDate> dates) {
         boolean[] taken = new boolean[passage.size()];
-        for (DateMention date : dates) {
+        for (RawDate date : dates) {
             for (int i = date.first(); i <= date.last(); i++) {
                 taken[i] = true;
             }
@@ -65,14 +65,17 @@ final class NumberReader {
                 break;
             }
         }
-        if (last < first || isOrdinal(first, last) || isCode(first, last)) {
+        boolean name = first > 0 && last == first && passage.token(first).isCapitalised();
+        if (last < first || name || isOrdinal(first, last) || isCode(first, last)) {
             return Optional.empty();
         }
         return Optional.of(mention(first, afterDigitsInBrackets(last), total.add(group)));
     }
 
     private boolean isOrdinal(int first, int last) {
-        boolean compound = passage.cue(CueKind.ORDINAL, first).filter(cue -> cue.last() > last).isPresent();
+        boolean compound = passage.cue(CueKind.ORDINAL, first)
+                .filter(cue -> cue.last() > last)
+                .isPresent();
         return compound || (last + 2 < passage.size() && isHyphen(last + 1) && passage.has(CueKind.ORDINAL, last + 2));
     }
 
@@ -111,7 +114,9 @@ final class NumberReader {
     }
 
     private boolean isHyphen(int i) {
-        return i < passage.size() && passage.token(i).isHyphen() && passage.token(i).glued();
+        return i < passage.size()
+                && passage.token(i).isHyphen()
+                && passage.token(i).glued();
     }
 
     /** "five (5)". */
@@ -148,7 +153,9 @@ final class NumberReader {
 
     private Optional<BigDecimal> digits(int i) {
         String text = passage.token(i).text();
-        if (!passage.token(i).isNumber() || text.length() > MOST_DIGITS || !text.chars().allMatch(c -> c < 128)) {
+        if (!passage.token(i).isNumber()
+                || text.length() > MOST_DIGITS
+                || !text.chars().allMatch(c -> c < 128)) {
             return Optional.empty();
         }
         String thousands = decimalComma ? "[.'\u2019]" : "[,'\u2019]";

@@ -19,7 +19,14 @@ public final class Passage {
 
     Passage(Sentence sentence, List<Cue> found) {
         this.sentence = sentence;
-        found.forEach(this::add);
+        found.stream().filter(cue -> !isMonthOfMay(cue)).forEach(this::add);
+    }
+
+    /** A capital inside a sentence makes "May" a month, not an auxiliary. */
+    private boolean isMonthOfMay(Cue cue) {
+        return cue.kind() == CueKind.MOOD
+                && cue.first() > 0
+                && sentence.token(cue.first()).isCapitalised();
     }
 
     private void add(Cue cue) {
@@ -59,7 +66,9 @@ public final class Passage {
     /** The phrase of that kind that covers a token. */
     public Optional<Cue> cue(CueKind kind, int index) {
         Cue[] tokens = byToken.get(kind);
-        return tokens == null || index < 0 || index >= tokens.length ? Optional.empty() : Optional.ofNullable(tokens[index]);
+        return tokens == null || index < 0 || index >= tokens.length
+                ? Optional.empty()
+                : Optional.ofNullable(tokens[index]);
     }
 
     public boolean has(CueKind kind, int index) {
@@ -74,11 +83,15 @@ public final class Passage {
     public boolean isRole(int index, String... roles) {
         Optional<Cue> cue = cue(CueKind.FUNCTION, index);
         for (String role : roles) {
-            if (cue.isPresent() && cue.get().is(role)) {
+            if (cue.isPresent() && (cue.get().is(role) || isIndefinite(cue.get(), role))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isIndefinite(Cue cue, String role) {
+        return role.equals("article") && cue.is("indefinite");
     }
 
     public boolean isFunction(int index) {
@@ -93,7 +106,9 @@ public final class Passage {
         return token(index).isAllCapitals() && !isFunction(index)
                 || !isFunction(index)
                 || has(CueKind.COUNTRY, index)
-                || (index > 0 && isRole(index, "epithet", "relative") && token(index - 1).isCapitalised());
+                || (index > 0
+                        && isRole(index, "epithet", "relative")
+                        && token(index - 1).isCapitalised());
     }
 
     /** The tokens of a span, the first and the last. */

@@ -27,19 +27,23 @@ public final class Reader {
                 .map(sentence -> new Passage(sentence, lexicon.cues(sentence.tokens())))
                 .toList();
         boolean monthFirst = writesMonthFirst(passages);
-        Optional<LocalDate> today = new DocumentDate(passages, monthFirst).find().or(() -> knownDate);
-        Optional<Integer> year = reportYear(passages).or(() -> today.map(LocalDate::getYear));
+        Optional<LocalDate> today =
+                new DocumentDate(passages, monthFirst).find().or(() -> knownDate);
+        Optional<Integer> year =
+                reportYear(passages).or(() -> today.map(LocalDate::getYear)).or(() -> issueYear(passages));
         Calendar calendar = new Calendar(today, year);
-        return passages.stream().map(passage -> read(passage, calendar, monthFirst)).toList();
+        return passages.stream()
+                .map(passage -> read(passage, calendar, monthFirst))
+                .toList();
     }
 
     private Reading read(Passage passage, Calendar calendar, boolean monthFirst) {
-        List<DateMention> dates = new DateRanges(passage, monthFirst)
-                .all().stream()
-                        .flatMap(date -> calendar.resolve(passage, date).stream())
-                        .toList();
+        List<RawDate> written = new DateRanges(passage, monthFirst).all();
+        List<DateMention> dates = written.stream()
+                .flatMap(date -> calendar.resolve(passage, date).stream())
+                .toList();
         boolean decimalComma = !lexicon.language().equals("en");
-        List<NumberMention> numbers = new NumberReader(passage, decimalComma).all(dates);
+        List<NumberMention> numbers = new NumberReader(passage, decimalComma).all(written);
         return new Reading(passage, dates, numbers, new NameReader(passage).all());
     }
 
@@ -67,9 +71,22 @@ public final class Reader {
         return passages.stream()
                 .limit(HEAD)
                 .filter(passage -> passage.sentence().block().isHeading())
-                .filter(passage -> passage.cues(CueKind.INSTRUMENT).stream().anyMatch(cue -> cue.is("other")))
+                .filter(passage -> passage.cues(CueKind.INSTRUMENT).stream().anyMatch(cue -> cue.is("report")))
                 .flatMap(passage -> new DateRanges(passage, false).all().stream())
-                .filter(date -> date.from().year() > 0 && date.from().month() == 0 && date.to().isEmpty())
+                .filter(date -> date.from().year() > 0
+                        && date.from().month() == 0
+                        && date.to().isEmpty())
+                .map(date -> date.from().year())
+                .findFirst();
+    }
+
+    /** The year of the month that a heading at the top states, as newsletters do. */
+    private static Optional<Integer> issueYear(List<Passage> passages) {
+        return passages.stream()
+                .limit(HEAD)
+                .filter(passage -> passage.sentence().block().isHeading())
+                .flatMap(passage -> new DateRanges(passage, false).all().stream())
+                .filter(date -> date.from().year() > 0 && date.from().month() > 0)
                 .map(date -> date.from().year())
                 .findFirst();
     }

@@ -11,8 +11,7 @@ import org.entente.ingestion.extraction.text.Sentence;
  * @param numbers numbers that are no dates, in order
  * @param names names, in order
  */
-public record Reading(
-        Passage passage, List<DateMention> dates, List<NumberMention> numbers, List<NameMention> names) {
+public record Reading(Passage passage, List<DateMention> dates, List<NumberMention> numbers, List<NameMention> names) {
 
     public Sentence sentence() {
         return passage.sentence();

@@ -1,6 +1,5 @@
 package org.entente.ingestion.extraction.mention;
 
-import java.util.Optional;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.text.Token;
@@ -28,7 +27,7 @@ public final class TitleReader {
         }
         first = trimmed(first, head.first());
         boolean proper = capital || hasName(first, head.first() - 1);
-        int last = new TitleTail(passage, proper, capital).end(head);
+        int last = new TitleTail(passage, head, proper, capital).end();
         return new Title(first, last, passage.span(first, last), head, proper || hasName(head.last() + 1, last));
     }
 
@@ -45,15 +44,11 @@ public final class TitleReader {
     private int leftOf(int first, boolean capital) {
         int i = first - 1;
         Token token = passage.token(i);
-        Optional<Cue> ordinal = passage.cue(CueKind.ORDINAL, i).filter(cue -> cue.last() == i);
-        if (passage.has(CueKind.ORDINAL, first) && token.isCapitalised() == false) {
+        if (Ordinals.edition(passage, first) > 0 && !token.isNumber()) {
             return first;
         }
-        if (ordinal.isPresent()) {
-            return ordinal.get().first();
-        }
-        if (isRoman(token) && !passage.isFunction(i)) {
-            return i;
+        if (Ordinals.edition(passage, i) > 0 && !passage.isFunction(i)) {
+            return passage.cue(CueKind.ORDINAL, i).map(Cue::first).orElse(i);
         }
         if (token.isNumber()) {
             return isLeadingYear(i) ? i : first;
@@ -75,10 +70,6 @@ public final class TitleReader {
         return i == 0 && verb && !passage.has(CueKind.INSTRUMENT, i);
     }
 
-    private static boolean isRoman(Token token) {
-        return token.isCapitalised() && token.text().chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
-    }
-
     private boolean isLeadingYear(int i) {
         return new DateReader(passage, false).isYearAt(i)
                 && !passage.isRole(i - 1, "in", "of", "from")
@@ -89,7 +80,7 @@ public final class TitleReader {
     private int overMark(int i, int first) {
         Token token = passage.token(i);
         boolean joined = token.glued() && passage.token(first).glued() && (token.isDash() || token.is("/"));
-        if (joined && i > 0 && passage.token(i - 1).isWord()) {
+        if (joined && i > 0 && passage.token(i - 1).isWord() && !passage.has(CueKind.NUMBER, i - 1)) {
             return i - 1;
         }
         if (token.is("'") && token.glued() && passage.isName(i - 1)) {
@@ -125,18 +116,23 @@ public final class TitleReader {
 
     private boolean isModifier(int i, boolean capital) {
         Token token = passage.token(i);
-        if (!token.isSmall() || i == 0 || isVerb(i) || passage.has(CueKind.NUMBER, i) || token.lower().equals("'s")) {
+        if (!token.isSmall()
+                || i == 0
+                || isVerb(i)
+                || passage.has(CueKind.NUMBER, i)
+                || token.lower().equals("'s")) {
             return false;
         }
         return !capital || passage.token(i + 1).isHyphen() || ordinalBefore(i);
     }
 
     private boolean ordinalBefore(int i) {
-        return passage.has(CueKind.ORDINAL, i - 1) && passage.isName(i + 1);
+        return Ordinals.edition(passage, i - 1) > 0 && passage.isName(i + 1);
     }
 
     private boolean isVerb(int i) {
-        return (passage.has(CueKind.MEETING_VERB, i) && !passage.token(i).lower().endsWith("ing"))
+        return (passage.has(CueKind.MEETING_VERB, i)
+                        && !passage.token(i).lower().endsWith("ing"))
                 || passage.has(CueKind.INSTRUMENT_VERB, i)
                 || passage.has(CueKind.PROMISE, i)
                 || passage.has(CueKind.MOOD, i)
@@ -145,7 +141,10 @@ public final class TitleReader {
     }
 
     private int trimmed(int first, int head) {
-        int at = first;
+        boolean cut = first > 0
+                && passage.token(first - 1).isHyphen()
+                && passage.token(first).glued();
+        int at = cut && first < head ? first + 1 : first;
         while (at < head && (passage.token(at).isMark() || passage.isFunction(at) && !passage.isName(at))) {
             at++;
         }

@@ -14,7 +14,8 @@ public final class Confidence {
 
     /** The confidence of a draft, from 0 to 1, in hundredths. */
     public static double of(Draft draft) {
-        double sum = BASE + PER_WEIGHT * draft.weight() + PER_FIELD * (draft.fields().size() - 2);
+        double sum =
+                BASE + PER_WEIGHT * draft.weight() + PER_FIELD * (draft.fields().size() - 2);
         return Math.round(100 * Math.max(LEAST, Math.min(MOST, sum))) / 100.0;
     }
 }

@@ -28,11 +28,22 @@ public final class Duplicates {
 
     private static List<String> key(Draft draft) {
         return switch (draft.kind()) {
-            case AGREEMENT, MEETING -> List.of(
-                    draft.kind().wireName(), plain(draft.text("title")), draft.text("date"), draft.text("edition"));
-            case OBSERVATION -> List.of("observation", draft.text("value"), draft.text("measure"), plain(draft.text("subject")), draft.text("period"));
+            case AGREEMENT, MEETING ->
+                List.of(draft.kind().wireName(), plain(draft.text("title")), draft.text("date"), draft.text("edition"));
+            case OBSERVATION ->
+                List.of(
+                        "observation",
+                        draft.text("value"),
+                        draft.text("measure"),
+                        plain(draft.text("subject")),
+                        isStock(draft) ? "" : draft.text("period"));
             case COMMITMENT -> List.of("commitment", plain(draft.text("text")));
         };
+    }
+
+    /** How many there are, told twice, is one fact; what was done in two periods is two. */
+    private static boolean isStock(Draft observation) {
+        return observation.text("measure").startsWith("member");
     }
 
     private static String plain(String name) {

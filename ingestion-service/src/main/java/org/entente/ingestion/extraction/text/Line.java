@@ -74,7 +74,16 @@ record Line(String text, int start, int end) {
         boolean dotted = text.charAt(at - 1) == '.' && !bracket;
         boolean closed = text.charAt(at) == ')';
         boolean shortLabel = Character.isDigit(text.charAt(from)) || at - from <= (dotted ? 2 : 4);
-        return (dotted || closed) && shortLabel ? at + (closed ? 1 : 0) : start;
+        boolean section = text.charAt(at) == ' ' && isSection(text.substring(from, at));
+        return section || (dotted || closed) && shortLabel ? at + (closed ? 1 : 0) : start;
+    }
+
+    /** "2.1" numbers a clause; "2.5" before a unit would not start a line. */
+    private static boolean isSection(String label) {
+        return label.length() > 2
+                && label.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
+                && label.contains(".")
+                && !label.startsWith(".");
     }
 
     private static boolean isLabel(char c) {

@@ -47,7 +47,9 @@ public final class Sentences {
             return false;
         }
         int stop = at;
-        while (stop > 0 && tokens.get(stop).glued() && CLOSING.contains(tokens.get(stop).text())) {
+        while (stop > 0
+                && tokens.get(stop).glued()
+                && CLOSING.contains(tokens.get(stop).text())) {
             stop--;
         }
         Token mark = tokens.get(stop);

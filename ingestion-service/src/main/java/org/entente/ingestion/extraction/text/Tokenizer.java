@@ -62,16 +62,19 @@ public final class Tokenizer {
             digits &= Character.isDigit(c);
             to = Math.min(end, to + Character.charCount(c));
         }
-        if (!digits && to + 1 < end && isApostrophe(text.charAt(to)) && elided(from, to)) {
+        if (!digits && to < end && isApostrophe(text.charAt(to)) && elided(from, to)) {
             to++;
         }
         add(from, to, digits ? Token.Kind.NUMBER : Token.Kind.WORD);
     }
 
     private boolean elided(int from, int to) {
-        return ELISIONS.contains(text.substring(from, to).toLowerCase(Locale.ROOT))
-                && Character.isLetter(text.codePointAt(to + 1))
-                && !(text.charAt(to + 1) == 's' && (to + 2 >= end || !Character.isLetter(text.charAt(to + 2))));
+        boolean elision = ELISIONS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return elision && to + 1 == text.length()
+                || elision
+                        && to + 1 < end
+                        && Character.isLetter(text.codePointAt(to + 1))
+                        && !(text.charAt(to + 1) == 's' && (to + 2 >= end || !Character.isLetter(text.charAt(to + 2))));
     }
 
     private boolean possessive() {

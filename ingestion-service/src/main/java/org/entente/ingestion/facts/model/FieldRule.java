@@ -47,8 +47,7 @@ final class FieldRule {
             FactKind.MEETING, Map.of("status", Set.of("held", "planned", "cancelled")),
             FactKind.OBSERVATION,
                     Map.of("measure", MEASURES, "qualifier", Set.of("exact", "at_least", "about", "at_most")),
-            FactKind.COMMITMENT,
-                    Map.of("measure", MEASURES, "period", Set.of("day", "month", "quarter", "year")));
+            FactKind.COMMITMENT, Map.of("measure", MEASURES, "period", Set.of("day", "month", "quarter", "year")));
     private static final Map<FactKind, Set<String>> DATES = Map.of(
             FactKind.AGREEMENT, Set.of("date"),
             FactKind.MEETING, Set.of("date"),
@@ -60,9 +59,7 @@ final class FieldRule {
 
     static Stream<FieldFault> faults(FactKind kind, String field, StatedValue stated, int textLength) {
         return Stream.concat(
-                valueFault(kind, field, stated.value())
-                        .map(detail -> new FieldFault("/value", detail))
-                        .stream(),
+                valueFault(kind, field, stated.value()).map(detail -> new FieldFault("/value", detail)).stream(),
                 stated.end() <= textLength
                         ? Stream.empty()
                         : Stream.of(new FieldFault("/end", "The text ends at " + textLength + ".")));
@@ -71,7 +68,8 @@ final class FieldRule {
     private static Optional<String> valueFault(FactKind kind, String field, String value) {
         Set<String> codes = CODES.get(kind).get(field);
         if (codes != null) {
-            return unless(codes.contains(value), "This must be one of " + String.join(", ", new TreeSet<>(codes)) + ".");
+            return unless(
+                    codes.contains(value), "This must be one of " + String.join(", ", new TreeSet<>(codes)) + ".");
         }
         if (DATES.get(kind).contains(field)) {
             return unless(EdtfDate.isValid(value), "This must be an EDTF date, such as 2019-11 or 2017-07/2018-10.");
@@ -82,7 +80,8 @@ final class FieldRule {
         if (FactKind.isNumber(field)) {
             return unless(NUMBER.matcher(value).matches(), "This must be a number that is not negative.");
         }
-        return unless(!value.isBlank() && value.length() <= MAX_LENGTH, "This must be 1 to " + MAX_LENGTH + " characters.");
+        return unless(
+                !value.isBlank() && value.length() <= MAX_LENGTH, "This must be 1 to " + MAX_LENGTH + " characters.");
     }
 
     private static Optional<String> unless(boolean good, String fault) {

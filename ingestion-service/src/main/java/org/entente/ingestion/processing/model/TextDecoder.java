@@ -36,7 +36,8 @@ public final class TextDecoder {
     /** The text in exactly that encoding; nothing if any byte is wrong in it. */
     public static Optional<String> decode(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException wrongEncoding) {
             return Optional.empty();
         }
@@ -45,8 +46,7 @@ public final class TextDecoder {
     private record Mark(Charset charset, byte[] mark) {
 
         boolean begins(byte[] bytes) {
-            return bytes.length >= mark.length
-                    && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+            return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
         }
     }
 }

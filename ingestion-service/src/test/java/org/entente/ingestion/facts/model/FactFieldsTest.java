@@ -25,7 +25,8 @@ class FactFieldsTest {
 
     @Test
     void aFactStatesSomething() {
-        assertThat(new FactFields(Map.of()).faults(FactKind.MEETING, TEXT_LENGTH)).hasSize(1);
+        assertThat(new FactFields(Map.of()).faults(FactKind.MEETING, TEXT_LENGTH))
+                .hasSize(1);
     }
 
     @Test
@@ -83,9 +84,7 @@ class FactFieldsTest {
         "MEETING, title, ' '"
     })
     void aValueThatDoesNotFitIsRefused(FactKind kind, String field, String value) {
-        assertThat(faults(kind, field, value))
-                .extracting(FieldFault::pointer)
-                .containsExactly("/" + field + "/value");
+        assertThat(faults(kind, field, value)).extracting(FieldFault::pointer).containsExactly("/" + field + "/value");
     }
 
     private static List<FieldFault> faults(FactKind kind, String field, String value) {

@@ -15,7 +15,8 @@ class TextDecoderTest {
 
     @Test
     void textIsUtf8UnlessItSaysOtherwise() {
-        assertThat(TextDecoder.decode("Köln – 中文".getBytes(UTF_8), NOT_DECLARED)).contains("Köln – 中文");
+        assertThat(TextDecoder.decode("Köln – 中文".getBytes(UTF_8), NOT_DECLARED))
+                .contains("Köln – 中文");
     }
 
     @Test
@@ -38,6 +39,7 @@ class TextDecoderTest {
 
     @Test
     void whatIsNeitherIsLeftToAGuess() {
-        assertThat(TextDecoder.decode("Köln".getBytes(ISO_8859_1), NOT_DECLARED)).isEmpty();
+        assertThat(TextDecoder.decode("Köln".getBytes(ISO_8859_1), NOT_DECLARED))
+                .isEmpty();
     }
 }

@@ -30,7 +30,8 @@ public final class EventRules {
     private static final Pattern RFC_3339 = Pattern.compile(
             "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]{0,62}(/[a-z0-9!#$&^_.+-]{1,63})?");
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]{0,62}(/[a-z0-9!#$&^_.+-]{1,63})?");
 
     private final Clock clock;
 
@@ -98,9 +99,10 @@ public final class EventRules {
             throw new InvalidEvent("/type", "This is required.");
         }
         return Action.ofEventType(type)
-                .orElseThrow(() -> new InvalidEvent(
-                        "/type",
-                        "This must be org.entente.item.pushed.v1, org.entente.item.downloaded.v1 or org.entente.item.uploaded.v1."));
+                .orElseThrow(
+                        () -> new InvalidEvent(
+                                "/type",
+                                "This must be org.entente.item.pushed.v1, org.entente.item.downloaded.v1 or org.entente.item.uploaded.v1."));
     }
 
     private static OrganisationAlias member(@Nullable String member) {
@@ -119,7 +121,8 @@ public final class EventRules {
         }
         String canonical = mediaType.toLowerCase(Locale.ROOT);
         if (!MEDIA_TYPE.matcher(canonical).matches()) {
-            throw new InvalidEvent("/data/mediaType", "This must be a word such as video, or a media type without parameters.");
+            throw new InvalidEvent(
+                    "/data/mediaType", "This must be a word such as video, or a media type without parameters.");
         }
         return canonical;
     }

@@ -36,7 +36,7 @@ public final class Moment {
             case 4 -> startOf(Year.parse(text).atDay(1), zone);
             case 7 -> startOf(YearMonth.parse(text).atDay(1), zone);
             case 10 -> startOf(LocalDate.parse(text), zone);
-                // a "+" that was not percent-encoded arrives as a space
+            // a "+" that was not percent-encoded arrives as a space
             default -> OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         };
     }

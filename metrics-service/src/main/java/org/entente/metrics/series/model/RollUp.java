@@ -31,8 +31,9 @@ public enum RollUp {
         return switch (this) {
             case HOUR -> isMultiple(moment, Duration.ofHours(1));
             case DAY -> isMultiple(moment, Duration.ofDays(1));
-            case MONTH -> isMultiple(moment, Duration.ofDays(1))
-                    && moment.atOffset(ZoneOffset.UTC).getDayOfMonth() == 1;
+            case MONTH ->
+                isMultiple(moment, Duration.ofDays(1))
+                        && moment.atOffset(ZoneOffset.UTC).getDayOfMonth() == 1;
         };
     }
 

@@ -46,7 +46,8 @@ public record SeriesQuestion(
      * from day to month and year, and only where the zone's days are those of UTC.
      */
     public Optional<RollUp> exactRollUp(List<Period> periods) {
-        List<Instant> edges = new ArrayList<>(periods.stream().map(Period::start).toList());
+        List<Instant> edges =
+                new ArrayList<>(periods.stream().map(Period::start).toList());
         edges.add(window.from());
         edges.add(window.to());
         return RollUp.longestWithEdges(additive(), edges);

@@ -39,7 +39,10 @@ class GranularityTest {
         List<Period> hours = Granularity.HOUR.periods(day, berlin, NO_LIMIT);
 
         assertThat(hours).hasSize(25);
-        assertThat(hours).extracting(Period::label).doesNotHaveDuplicates().contains("2018-10-28T02:00+02:00", "2018-10-28T02:00+01:00");
+        assertThat(hours)
+                .extracting(Period::label)
+                .doesNotHaveDuplicates()
+                .contains("2018-10-28T02:00+02:00", "2018-10-28T02:00+01:00");
     }
 
     @Test
@@ -60,7 +63,8 @@ class GranularityTest {
     void anEmptyWindowHasNoPeriods() {
         Instant moment = Instant.parse("2018-01-01T00:00:00Z");
 
-        assertThat(Granularity.DAY.periods(new Window(moment, moment), ZoneOffset.UTC, NO_LIMIT)).isEmpty();
+        assertThat(Granularity.DAY.periods(new Window(moment, moment), ZoneOffset.UTC, NO_LIMIT))
+                .isEmpty();
     }
 
     @Test

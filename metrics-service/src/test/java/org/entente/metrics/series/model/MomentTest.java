@@ -27,7 +27,8 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "today", "2018-13", "2018-02-30", "0001", "9999-12-31", "2018-02-03T10:00", "-999999999"})
+    @ValueSource(
+            strings = {"", "today", "2018-13", "2018-02-30", "0001", "9999-12-31", "2018-02-03T10:00", "-999999999"})
     void whatIsNoMomentOrFarAwayIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Moment.parse(text, NAIROBI));
     }

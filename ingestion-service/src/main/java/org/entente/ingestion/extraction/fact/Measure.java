@@ -1,0 +1,94 @@
+package org.entente.ingestion.extraction.fact;
+
+import java.util.Optional;
+import org.entente.ingestion.extraction.lexicon.Cue;
+import org.entente.ingestion.extraction.lexicon.CueKind;
+import org.entente.ingestion.extraction.mention.Passage;
+import org.entente.ingestion.extraction.mention.Reading;
+import org.entente.ingestion.extraction.text.Span;
+
+/**
+ * The code for what a number counts.
+ *
+ * @param code the code
+ * @param span the words that say it
+ * @param rule the rule that chose it
+ */
+record Measure(String code, Span span, String rule) {
+
+    /** The measure of a count, if it is one about co-operation or exchange. */
+    static Optional<Measure> of(Reading reading, Count count) {
+        Passage passage = reading.passage();
+        if (isTimes(passage, count)) {
+            return times(passage, count);
+        }
+        if (count.noun().isEmpty()) {
+            boolean of = passage.isRole(count.number().last() + 1, "of");
+            boolean alone = isAlone(passage, count) || of && count.verb().isPresent();
+            return count.verb().filter(verb -> alone).map(verb -> exchange(passage, verb));
+        }
+        Cue noun = count.noun().get();
+        return switch (noun.value()) {
+            case "items" -> count.verb().map(verb -> exchange(passage, verb));
+            case "members" -> Optional.of(members(passage, noun));
+            case "stations" -> Optional.of(members(passage, noun)).filter(found -> isMembership(passage, count, found));
+            case "countries" -> Optional.of(countries(reading, count, noun));
+            default -> Optional.of(new Measure(noun.value(), passage.span(noun), "observation.noun"));
+        };
+    }
+
+    private static Measure exchange(Passage passage, Cue verb) {
+        return new Measure(verb.value(), passage.span(verb), "observation.exchange");
+    }
+
+    private static boolean isTimes(Passage passage, Count count) {
+        int next = count.number().last() + 1;
+        return passage.has(CueKind.UNCOUNTED, next, "times");
+    }
+
+    /** "downloaded 40 times", "met four times". */
+    private static Optional<Measure> times(Passage passage, Count count) {
+        Optional<Measure> exchange = count.verb().map(verb -> exchange(passage, verb));
+        int before = count.number().first() - 1;
+        return exchange.or(() -> passage.cue(CueKind.MEETING_VERB, before)
+                .map(verb -> new Measure("meetings", passage.span(verb), "observation.met")));
+    }
+
+    /** Whether nothing that could be counted follows: "of which 640 were sent in". */
+    private static boolean isAlone(Passage passage, Count count) {
+        int next = count.number().last() + 1;
+        return next >= passage.size()
+                || passage.token(next).isMark()
+                || passage.has(CueKind.MOOD, next, "past")
+                || passage.has(CueKind.MOOD, next, "present")
+                || passage.isRole(next, "in", "and", "by", "for", "about", "auxiliary");
+    }
+
+    private static Measure members(Passage passage, Cue noun) {
+        Optional<Cue> verb = passage.cue(CueKind.EXCHANGE_VERB, noun.last() + 1);
+        if (verb.filter(cue -> cue.is("items_uploaded")).isPresent()) {
+            Span span = passage.span(noun.first(), verb.get().last());
+            return new Measure("uploading_members", span, "observation.uploaders");
+        }
+        return new Measure("members", passage.span(noun), "observation.members");
+    }
+
+    /** Stations are members when they send in items or an organisation is said to have them. */
+    private static boolean isMembership(Passage passage, Count count, Measure measure) {
+        int before = count.number().first() - 1;
+        boolean has = passage.has(CueKind.MOOD, before, "past")
+                || passage.has(CueKind.MEETING_VERB, before)
+                || passage.has(CueKind.ATTENDANCE, before);
+        return measure.code().equals("uploading_members") || has;
+    }
+
+    private static Measure countries(Reading reading, Count count, Cue noun) {
+        Passage passage = reading.passage();
+        boolean members = passage.cues(CueKind.COUNTED).stream()
+                .anyMatch(cue -> cue.is("members")
+                        && cue.first() != noun.first()
+                        && cue.last() < count.number().first());
+        String code = members ? "member_countries" : "partner_countries";
+        return new Measure(code, passage.span(noun), "observation.countries");
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.ingestion.extraction.fact;
+
+import java.util.Optional;
+import org.entente.ingestion.extraction.lexicon.CueKind;
+import org.entente.ingestion.extraction.mention.Passage;
+import org.entente.ingestion.extraction.mention.Reading;
+import org.entente.ingestion.extraction.mention.Title;
+
+/** The signs by which a noun phrase is known to be a meeting. */
+final class MeetingSigns {
+    private static final int TITLE_PAGE = 4;
+
+    private MeetingSigns() {}
+
+    /** "five Lake Media Forums" is a number of meetings, not a meeting. */
+    static boolean isCounted(Reading reading, Title title) {
+        return reading.numbers().stream().anyMatch(number -> number.last() + 1 == title.first());
+    }
+
+    static boolean isTold(Reading reading, Title title) {
+        Optional<MeetingVerb> verb =
+                MeetingVerb.of(reading, title.first(), title.last()).filter(MeetingVerb::isOwn);
+        return !reading.sentence().block().isHeading()
+                && verb.filter(found -> !found.cue().is("attended")).isPresent();
+    }
+
+    static boolean opensWithPronoun(Passage passage) {
+        return passage.isRole(0, "relative") || passage.isRole(0, "pronoun");
+    }
+
+    /** "the Forum Secretariat", or a council that is an organ rather than a session. */
+    static boolean isOrganisation(Passage passage, Title title) {
+        int after = title.head().last() + 1;
+        return after <= title.last()
+                && passage.has(CueKind.ORGANISATION, after)
+                && !passage.has(CueKind.MEETING, after);
+    }
+
+    static boolean isMeeting(int index, Reading reading, Title title, boolean ordinal) {
+        String need = title.head().value();
+        boolean heading = reading.sentence().block().isHeading();
+        if (heading) {
+            return !reading.dates().isEmpty() || ordinal || reading.passage().isAllCapitals() && index < TITLE_PAGE;
+        }
+        if (need.equals("numbered")) {
+            return ordinal
+                    || MeetingVerb.of(reading, title.first(), title.last())
+                            .filter(MeetingVerb::isOwn)
+                            .isPresent();
+        }
+        boolean named = title.proper() && title.last() - title.first() >= 2 && isEvent(reading, title);
+        return ordinal || need.equals("any") || named;
+    }
+
+    /** Whether the sentence says that it takes place. */
+    static boolean isEvent(Reading reading, Title title) {
+        return MeetingVerb.of(reading, title.first(), title.last())
+                .filter(MeetingVerb::isOwn)
+                .isPresent();
+    }
+}

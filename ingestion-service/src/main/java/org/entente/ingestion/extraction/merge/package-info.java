@@ -1,0 +1,2 @@
+/** Repeated tellings and confidence. */
+package org.entente.ingestion.extraction.merge;
