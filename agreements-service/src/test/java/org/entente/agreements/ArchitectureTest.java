@@ -13,12 +13,12 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule theModelKnowsNothingButTheJdk = classes()
+    static final ArchRule theModelKnowsNothingButTheJdkAndTheContracts = classes()
             .that()
             .resideInAPackage("..model")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "..model");
+            .resideInAnyPackage("java..", "org.entente.contracts..", "..model");
 
     @ArchTest
     static final ArchRule theCoreKnowsNoKindOfRecord = noClasses()

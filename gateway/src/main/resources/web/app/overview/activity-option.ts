@@ -8,7 +8,6 @@ interface Colours {
   line: string;
   paper: string;
   accent: string;
-  accentSoft: string;
 }
 
 interface TooltipEntry {
@@ -32,7 +31,6 @@ export function colours(element: Element): Colours {
     line: named('--line'),
     paper: named('--paper'),
     accent: named('--accent'),
-    accentSoft: named('--accent-soft'),
   };
 }
 
@@ -48,7 +46,7 @@ export function chartOption(activity: Activity, colour: Colours): EChartsCoreOpt
     xAxis: panels.map(panel => monthAxis(panel, activity, colour)),
     yAxis: panels.map(panel => scale(panel, colour)),
     series: panels.map(panel => bars(panel, activity, colour)),
-    axisPointer: {link: [{xAxisIndex: 'all'}], type: 'shadow', shadowStyle: {color: colour.soft, opacity: 0.1}},
+    axisPointer: {link: [{xAxisIndex: 'all'}]},
     tooltip: tooltip(activity, colour),
   };
 }
@@ -117,16 +115,17 @@ function bars(panel: number, activity: Activity, colour: Colours) {
 function tooltip(activity: Activity, colour: Colours) {
   return {
     trigger: 'axis',
+    axisPointer: {type: 'shadow', shadowStyle: {color: colour.soft, opacity: 0.12}},
     renderMode: 'richText',
     backgroundColor: colour.paper,
     borderColor: colour.line,
     padding: [10, 12],
-    textStyle: {color: colour.ink, fontSize: 13, lineHeight: 20, fontFamily: FONT, rich: {month: {color: colour.ink, fontWeight: 600, lineHeight: 24}}},
+    textStyle: {color: colour.ink, fontSize: 13, lineHeight: 20, fontFamily: FONT},
     formatter: (entries: TooltipEntry[]) => tooltipText(activity, entries[0].dataIndex),
   };
 }
 
 function tooltipText(activity: Activity, index: number): string {
   const lines = ACTIONS.map(action => `${whole(activity[action][index])} ${action}`);
-  return [`{month|${monthInWords(activity.months[index])}}`, ...lines].join('\n');
+  return [monthInWords(activity.months[index]), ...lines].join('\n');
 }

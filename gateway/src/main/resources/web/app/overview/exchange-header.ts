@@ -7,7 +7,7 @@ import type {Connection} from './live-figures';
 const CONNECTION_IN_WORDS: Record<Connection, string> = {
   connecting: 'Connecting …',
   live: 'Live',
-  lost: 'Not live: reload to follow again',
+  lost: 'Not live, trying again',
 };
 
 /** Which exchange the page is about; lets choose another if there are several. Fires `exchange-chosen` with its id. */
@@ -25,11 +25,6 @@ export class ExchangeHeader extends LitElement {
 
     h1 {
       margin-top: 0.25rem;
-      font-size: var(--text-title);
-      font-weight: 650;
-      letter-spacing: -0.03em;
-      line-height: 1.1;
-      text-wrap: balance;
     }
 
     .connection {

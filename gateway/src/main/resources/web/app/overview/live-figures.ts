@@ -9,19 +9,39 @@ interface Listener {
   totals(totals: Totals): void;
 }
 
-/** Follows an exchange's live figures until it is closed. The browser connects again by itself. */
-export class LiveFigures {
-  private readonly source: EventSource;
+/** How long after a refusal the stream is asked for again. */
+const RETRY_MILLIS = 5_000;
 
-  constructor(exchange: string, listener: Listener) {
-    this.source = new EventSource(address(`exchanges/${encodeURIComponent(exchange)}/stream`));
-    this.source.onopen = () => listener.connection('live');
-    this.source.onerror = () => listener.connection(this.source.readyState === EventSource.CLOSED ? 'lost' : 'connecting');
-    this.source.addEventListener('metrics', event => listener.totals(figures((event as MessageEvent<string>).data)));
+/** Follows an exchange's live figures until it is closed, and comes back by itself whatever happened to the connection. */
+export class LiveFigures {
+  private source?: EventSource;
+  private retry?: number;
+
+  constructor(private readonly exchange: string, private readonly listener: Listener) {
+    this.open();
   }
 
   close(): void {
-    this.source.close();
+    window.clearTimeout(this.retry);
+    this.source?.close();
+  }
+
+  private open(): void {
+    const source = new EventSource(address(`exchanges/${encodeURIComponent(this.exchange)}/stream`));
+    source.onopen = () => this.listener.connection('live');
+    source.onerror = () => this.interrupted(source);
+    source.addEventListener('metrics', event => this.listener.totals(figures((event as MessageEvent<string>).data)));
+    this.source = source;
+  }
+
+  /** A broken connection the browser mends itself, after a refusal (503, say) it gives up. */
+  private interrupted(source: EventSource): void {
+    if (source.readyState === EventSource.CLOSED) {
+      this.listener.connection('lost');
+      this.retry = window.setTimeout(() => this.open(), RETRY_MILLIS);
+    } else {
+      this.listener.connection('connecting');
+    }
   }
 }
 

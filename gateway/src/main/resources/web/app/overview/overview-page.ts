@@ -19,6 +19,10 @@ export class OverviewPage extends LitElement {
       margin-top: var(--gap-section);
     }
 
+    h1 {
+      margin-bottom: var(--gap-wide);
+    }
+
     h2 {
       margin-bottom: 1.25rem;
     }
@@ -49,7 +53,7 @@ export class OverviewPage extends LitElement {
       case 'loading':
         return html`<entente-waiting height="28"></entente-waiting>`;
       case 'failed':
-        return html`<entente-notice failed heading="The exchanges cannot be shown." detail=${this.exchanges.message} @retry=${this.loadExchanges}></entente-notice>`;
+        return html`<h1>Overview</h1><entente-notice failed heading="The exchanges cannot be shown." detail=${this.exchanges.message} @retry=${this.loadExchanges}></entente-notice>`;
       case 'ready':
         return this.renderExchange(this.exchanges.value);
     }
@@ -58,7 +62,7 @@ export class OverviewPage extends LitElement {
   private renderExchange(all: Exchange[]) {
     const exchange = all.find(candidate => candidate.id === this.chosen) ?? all[0];
     if (!exchange) {
-      return html`<entente-notice heading="There is no exchange yet." detail="Once an administrator has added one and its members send events, their figures stand here."></entente-notice>`;
+      return html`<h1>Overview</h1><entente-notice heading="There is no exchange yet." detail="Once an administrator has added one and its members send events, their figures stand here."></entente-notice>`;
     }
     return html`<entente-exchange-overview .exchange=${exchange} .exchanges=${all} @exchange-chosen=${this.choose}></entente-exchange-overview>`;
   }

@@ -19,6 +19,14 @@ export const sharedStyles = css`
     list-style: none;
   }
 
+  h1 {
+    font-size: var(--text-title);
+    font-weight: 650;
+    letter-spacing: -0.03em;
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+
   h2 {
     font-size: var(--text-section);
     font-weight: 600;

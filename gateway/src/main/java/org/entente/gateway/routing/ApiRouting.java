@@ -67,6 +67,8 @@ class ApiRouting {
     private void forward(RoutingContext context, Upstream upstream) {
         Forwarding forwarding =
                 new Forwarding(context, upstream, accessToken(context), config.responseTimeout(), bodyLimit, problems);
+        // Quarkus lets a body flow as soon as anyone listens; this one waits for the connection to the service
+        context.request().pause();
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(forwarding::open)
                 .addInterceptor(forwarding)

@@ -31,7 +31,6 @@ class ApiSignIn {
     }
 
     private void signIn(RoutingContext context) {
-        context.request().pause();
         BiConsumer<RoutingContext, Throwable> answeredHere = (request, failure) -> {};
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, answeredHere);
         QuarkusHttpUser.getSecurityIdentity(context, null)

@@ -8,12 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Access tokens of the demo's sign-ins, as Keycloak issues them. */
 public final class Tokens {
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 
     private Tokens() {}
 
@@ -36,6 +39,7 @@ public final class Tokens {
         URI tokens = URI.create(Addresses.ofRunningServers().realm() + "/protocol/openid-connect/token");
         HttpRequest request = HttpRequest.newBuilder(tokens)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(LONGEST_ANSWER)
                 .POST(BodyPublishers.ofString(form))
                 .build();
         HttpResponse<String> response = send(request);

@@ -3,44 +3,50 @@ package org.entente.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.nio.file.Path;
+import org.entente.local.Component;
+import org.entente.local.server.Distribution;
+import org.entente.local.server.Kafka;
+import org.entente.local.server.PostgreSql;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServerTest {
 
+    @TempDir
+    private Path unused;
+
     @Test
     void keycloakIsGoneForAWhileAndThenKnowsEverybodyAgain() throws Exception {
-        String before = PlatformServers.keycloak();
+        String address = PlatformServers.keycloak();
 
         Server.KEYCLOAK.isDownDuring(
                 () -> assertThatThrownBy(() -> Tokens.of("curator")).isInstanceOf(Exception.class));
 
-        assertThat(PlatformServers.keycloak()).isEqualTo(before);
+        assertThat(PlatformServers.keycloak()).isEqualTo(address);
         assertThat(Tokens.of("curator")).isNotBlank();
     }
 
     @Test
     void theBrokerIsGoneForAWhileAndThenAnswersAtTheSameAddress() throws Exception {
-        Server.KAFKA.isDownDuring(
-                () -> assertThatThrownBy(() -> connect(PlatformServers.kafka())).isInstanceOf(IOException.class));
+        Component broker = new Kafka(Distribution.find(), unused, portOf(PlatformServers.kafka()), 0);
 
-        connect(PlatformServers.kafka());
+        Server.KAFKA.isDownDuring(() -> assertThat(broker.isReady()).isFalse());
+
+        assertThat(broker.isReady()).isTrue();
     }
 
     @Test
     void theDatabaseIsGoneForAWhileAndThenAnswersAtTheSameAddress() throws Exception {
-        Server.POSTGRESQL.isDownDuring(() ->
-                assertThatThrownBy(() -> connect(PlatformServers.postgresql())).isInstanceOf(IOException.class));
+        Component database =
+                new PostgreSql(Distribution.find(), unused, portOf(PlatformServers.postgresql()), false);
 
-        connect(PlatformServers.postgresql());
+        Server.POSTGRESQL.isDownDuring(() -> assertThat(database.isReady()).isFalse());
+
+        assertThat(database.isReady()).isTrue();
     }
 
-    private static void connect(String address) throws IOException {
-        String[] hostAndPort = address.split(":");
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(hostAndPort[0], Integer.parseInt(hostAndPort[1])), 2000);
-        }
+    private static int portOf(String address) {
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 }

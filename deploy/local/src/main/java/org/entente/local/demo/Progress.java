@@ -23,7 +23,7 @@ final class Progress {
     void done(String step, String outcome) {
         Instant now = clock.instant();
         double seconds = Duration.between(since, now).toMillis() / 1000.0;
-        out.println(String.format(Locale.ROOT, "  ✓ %-18s %-58s%6.1f s", step, outcome, seconds));
+        out.println(String.format(Locale.ROOT, "  ✓ %-18s %-70s%6.1f s", step, outcome, seconds));
         since = now;
     }
 
