@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import org.entente.http.FieldError;
 import org.entente.contracts.EdtfDate;
+import org.entente.http.FieldError;
 import org.entente.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,11 @@ package org.entente.ingestion.documents;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
-/** The bytes of a document as they were submitted. */
+/** The bytes of a document as they were submitted. They never change, so Hibernate keeps no copy to compare them with. */
 @Entity
+@Immutable
 public class DocumentOriginal {
 
     @Id

@@ -11,4 +11,8 @@ public interface DocumentsConfig {
     /** Largest file that is accepted. A number of bytes, with K, M or G behind it for the larger units. */
     @WithDefault("25M")
     MemorySize maxSize();
+
+    /** How much of all files may be in memory at once on their way into the database. A number of bytes, as above. */
+    @WithDefault("32M")
+    MemorySize underWay();
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.entente.http.Problem;
 import org.entente.http.ProblemException;
@@ -21,6 +19,7 @@ import org.entente.identity.Caller;
 import org.entente.identity.OrganisationAlias;
 import org.entente.identity.Roles;
 import org.entente.ingestion.documents.model.FileName;
+import org.entente.ingestion.work.Allowance;
 import org.entente.ingestion.work.WorkerThreads;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,8 +29,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes documents in. A body of many megabytes is received and hashed on a worker thread; only what follows goes back to the
- * event loop.
+ * Takes documents in. A body of many megabytes is received onto disk, and hashed, on a worker thread; only what follows goes back
+ * to the event loop.
  */
 @Path("/api/v1/documents")
 @RolesAllowed(Roles.CONTRIBUTOR)
@@ -54,8 +53,12 @@ public class SubmissionResource {
     public Uni<RestResponse<Receipt>> submitFile(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType, InputStream body) throws IOException {
         Optional<OrganisationAlias> organisation = organisation();
-        byte[] bytes = body.readNBytes(Math.toIntExact(limit.maxSize() + 1));
-        return submit(organisation, bytes, mediaType, Optional.empty(), DocumentMetadata.none());
+        ReceivedFile file = ReceivedFile.receive(body, limit.maxSize() + 1);
+        try {
+            return submit(organisation, file, mediaType, Optional.empty(), DocumentMetadata.none());
+        } finally {
+            file.delete();
+        }
     }
 
     /** The body has the file in one part and, in another, what is known of it. */
@@ -70,24 +73,32 @@ public class SubmissionResource {
             throw ProblemException.invalid("file", "The form has no file of this name.");
         }
         DocumentMetadata said = (metadata == null ? DocumentMetadata.none() : metadata).checked();
-        byte[] bytes = file.size() > limit.maxSize() ? tooLarge() : read(file);
-        return submit(organisation, bytes, file.contentType(), FileName.of(file.fileName()), said);
+        ReceivedFile received = new ReceivedFile(file.uploadedFile());
+        return submit(organisation, received, file.contentType(), FileName.of(file.fileName()), said);
     }
 
     private Uni<RestResponse<Receipt>> submit(
             Optional<OrganisationAlias> organisation,
-            byte[] bytes,
+            ReceivedFile file,
             @Nullable String mediaType,
             Optional<FileName> fileName,
             DocumentMetadata metadata) {
-        if (bytes.length == 0) {
+        if (file.size() == 0) {
             throw new ProblemException(ProblemType.BAD_REQUEST, "The file is empty.");
         }
-        if (bytes.length > limit.maxSize()) {
-            throw limit.exceeded();
+        Allowance.Share memory = limit.takeMemory(file.size());
+        try {
+            String type = mediaType == null ? MediaType.APPLICATION_OCTET_STREAM : mediaType;
+            Original original = Original.of(file.bytes(), type, fileName);
+            return store(new Submission(original, metadata, organisation, caller.name()))
+                    .eventually(memory::giveBack);
+        } catch (RuntimeException e) {
+            memory.giveBack();
+            throw e;
         }
-        Original original = Original.of(bytes, mediaType == null ? "application/octet-stream" : mediaType, fileName);
-        Submission submission = new Submission(original, metadata, organisation, caller.name());
+    }
+
+    private Uni<RestResponse<Receipt>> store(Submission submission) {
         return Uni.createFrom()
                 .item(submission)
                 .emitOn(WorkerThreads.currentContext())
@@ -107,18 +118,6 @@ public class SubmissionResource {
                 .entity(problem)
                 .type(Problem.MEDIA_TYPE)
                 .build();
-    }
-
-    private static byte[] read(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException("An uploaded file is gone", e);
-        }
-    }
-
-    private byte[] tooLarge() {
-        throw limit.exceeded();
     }
 
     /** The address has no host: the gateway's, which the caller used, is not known here. */

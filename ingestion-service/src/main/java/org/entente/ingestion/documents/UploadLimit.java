@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.entente.http.ProblemException;
 import org.entente.http.ProblemType;
+import org.entente.ingestion.work.Allowance;
 import org.jspecify.annotations.Nullable;
 
-/** Turns away a body that says beforehand that it is too large. Without it the server would do so with no problem to read. */
+/** Bounds what submissions take. A body that says beforehand that it is too large is turned away at once; the server itself would do
+ * so with no problem to read. */
 @ApplicationScoped
 public class UploadLimit {
 
@@ -20,11 +22,21 @@ public class UploadLimit {
     private static final long ENVELOPE = 128 * 1024;
 
     private final long maxSize;
+    private final Allowance memory;
     private final Refusals refusals;
 
     public UploadLimit(DocumentsConfig config, Refusals refusals) {
         this.maxSize = config.maxSize().asLongValue();
+        this.memory = new Allowance(config.underWay().asLongValue());
         this.refusals = refusals;
+    }
+
+    /** Waits for the memory that a file of so many bytes takes; 413 if it is larger than a file may be. */
+    public Allowance.Share takeMemory(long size) {
+        if (size > maxSize) {
+            throw exceeded();
+        }
+        return memory.take(size);
     }
 
     /** The largest file's size in bytes. */
@@ -32,8 +44,7 @@ public class UploadLimit {
         return maxSize;
     }
 
-    /** The answer to a file that is larger: 413. */
-    public ProblemException exceeded() {
+    private ProblemException exceeded() {
         return new ProblemException(ProblemType.BODY_TOO_LARGE, "A file may have " + maxSize + " bytes at most.");
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.entente.contracts.FieldValue;
 import org.entente.ingestion.documents.model.PlainText;
@@ -14,6 +13,7 @@ import org.entente.ingestion.extraction.Extractor;
 import org.entente.ingestion.facts.model.FactFields;
 import org.entente.ingestion.facts.model.FieldFault;
 import org.entente.ingestion.facts.model.StatedValue;
+import org.entente.ingestion.work.Allowance;
 import org.jboss.logging.Logger;
 
 /** Finds the facts in a text. Takes a while, the first time even longer: for worker threads only. */
@@ -23,11 +23,11 @@ public class FactFinder {
     private static final Logger LOG = Logger.getLogger(FactFinder.class);
 
     private final Extractor extractor;
-    private final Semaphore places;
+    private final Allowance characters;
 
     public FactFinder(Extractor extractor, ProcessingConfig limits) {
         this.extractor = extractor;
-        this.places = new Semaphore(limits.concurrentSearches());
+        this.characters = new Allowance(limits.maxCharacters());
     }
 
     /**
@@ -46,11 +46,11 @@ public class FactFinder {
     }
 
     private Extraction extract(PlainText text, Optional<String> publishedOn) {
-        places.acquireUninterruptibly();
+        Allowance.Share share = characters.take(text.length());
         try {
             return extractor.extract(text.value(), publishedOn);
         } finally {
-            places.release();
+            share.giveBack();
         }
     }
 

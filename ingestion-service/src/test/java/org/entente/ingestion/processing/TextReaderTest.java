@@ -123,11 +123,6 @@ class TextReaderTest {
             public int maxAttempts() {
                 return 1;
             }
-
-            @Override
-            public int concurrentSearches() {
-                return 1;
-            }
         };
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.entente.contracts.FactAccepted;
 import org.entente.contracts.FieldValue;
 import org.entente.messaging.UnprocessableEvent;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A number that a document reports, as it is stored. */
 @Entity
 class Observation {
-
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     @Id
     @Column(name = "fact_id")
@@ -60,13 +57,13 @@ class Observation {
 
     protected Observation() {}
 
-    /** The observation that an accepted fact is; fails if it has no measure, or no number. */
+    /** The observation that an accepted fact is; fails if it has no measure or no value. */
     Observation(FactAccepted fact) {
         FieldValue number = required(fact, "value");
         this.factId = fact.factId();
         this.documentId = fact.documentId();
         this.measure = required(fact, "measure").value();
-        this.value = number(number.value());
+        this.value = new BigDecimal(number.value());
         this.qualifier = text(fact, "qualifier");
         this.subject = text(fact, "subject");
         this.subjectKeys =
@@ -81,13 +78,6 @@ class Observation {
         this.publishedOn = fact.source().publishedOn();
         this.acceptedBy = fact.acceptedBy();
         this.acceptedAt = fact.acceptedAt();
-    }
-
-    private static BigDecimal number(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new UnprocessableEvent("An observation's value must be a decimal number");
-        }
-        return new BigDecimal(text);
     }
 
     private static FieldValue required(FactAccepted fact, String field) {

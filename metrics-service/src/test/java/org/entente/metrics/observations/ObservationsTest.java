@@ -32,14 +32,14 @@ class ObservationsTest {
     void anAcceptedObservationIsAReportedNumberOfTheExchangeThatItNamesEvenOneMadeLater() {
         UUID fact = UUID.randomUUID();
 
-        send(observation(fact, "downloads", "38680", "the Union of Links (" + acronym + ")"));
-        send(observation(fact, "downloads", "38680", "the Union of Links (" + acronym + ")"));
+        send(observation(fact, "items_downloaded", "38680", "the Union of Links (" + acronym + ")"));
+        send(observation(fact, "items_downloaded", "38680", "the Union of Links (" + acronym + ")"));
         createExchange("x-" + acronym.toLowerCase(), acronym);
 
         await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/observations?exchange=x-" + acronym.toLowerCase())
                 .statusCode(200)
                 .body("items", hasSize(1)));
-        get("/api/v1/observations?measure=downloads&exchange=x-" + acronym.toLowerCase())
+        get("/api/v1/observations?measure=items_downloaded&exchange=x-" + acronym.toLowerCase())
                 .body("items", hasSize(1))
                 .body("items[0].factId", equalTo(fact.toString()))
                 .body("items[0].exchange", equalTo("x-" + acronym.toLowerCase()))
@@ -50,7 +50,7 @@ class ObservationsTest {
                 .body("items[0].provenance.document.id", equalTo(document.toString()))
                 .body("items[0].provenance.document.url", equalTo("https://news.example/report"))
                 .body("items[0].provenance.acceptedBy", equalTo("curator"));
-        get("/api/v1/observations?measure=uploads&exchange=x-" + acronym.toLowerCase())
+        get("/api/v1/observations?measure=items_uploaded&exchange=x-" + acronym.toLowerCase())
                 .body("items", hasSize(0));
     }
 

@@ -38,8 +38,7 @@ class ServerTest {
 
     @Test
     void theDatabaseIsGoneForAWhileAndThenAnswersAtTheSameAddress() throws Exception {
-        Component database =
-                new PostgreSql(Distribution.find(), unused, portOf(PlatformServers.postgresql()), false);
+        Component database = new PostgreSql(Distribution.find(), unused, portOf(PlatformServers.postgresql()), false);
 
         Server.POSTGRESQL.isDownDuring(() -> assertThat(database.isReady()).isFalse());
 

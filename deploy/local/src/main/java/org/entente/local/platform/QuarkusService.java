@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.local.Component;
 
 /**
@@ -18,6 +19,13 @@ import org.entente.local.Component;
 public record QuarkusService(
         String name, String version, Path runnable, int port, int heapMegabytes, Map<String, String> environment)
         implements Component {
+
+    /** With the first compiler alone a service starts in little more than half the time, and needs 30 MB less. */
+    private static final List<String> JVM =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+
+    /** The environment variable for more options, which win over these. */
+    private static final String FURTHER_OPTIONS = "ENTENTE_JAVA_OPTIONS";
 
     private static final int HTTP_OK = 200;
     private static final int PATIENCE_MILLIS = 1_500;
@@ -40,18 +48,24 @@ public record QuarkusService(
 
     @Override
     public ProcessBuilder command() {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                java,
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-jar",
-                runnable.toString());
+        ProcessBuilder builder = new ProcessBuilder();
+        List<String> command = builder.command();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heapMegabytes + "m");
+        command.addAll(JVM);
+        command.addAll(furtherOptions(builder.environment()));
+        command.addAll(List.of("-jar", runnable.toString()));
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return builder;
+    }
+
+    private static List<String> furtherOptions(Map<String, String> environment) {
+        String options = environment.getOrDefault(FURTHER_OPTIONS, "");
+        return Stream.of(options.split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     @Override
