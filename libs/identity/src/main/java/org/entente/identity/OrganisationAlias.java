@@ -2,6 +2,7 @@ package org.entente.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * The one short name of an organisation, in Keycloak, in agreements and in exchanges alike, such as {@code kbc-ke}.
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record OrganisationAlias(@JsonValue String value) {
 
-    private static final String PATTERN = "[a-z0-9][a-z0-9-]{1,62}";
+    private static final Pattern PATTERN = Pattern.compile("[a-z0-9][a-z0-9-]{1,62}");
 
     @JsonCreator
     public OrganisationAlias {
@@ -21,7 +22,7 @@ public record OrganisationAlias(@JsonValue String value) {
 
     /** Whether a text has the form of an alias. */
     public static boolean isValid(String value) {
-        return value.matches(PATTERN);
+        return PATTERN.matcher(value).matches();
     }
 
     @Override

@@ -25,7 +25,8 @@ class ExchangeIT {
     void eventsAreCountedOnceHoweverOftenTheyAreSent(RunningPlatform platform) {
         String run = UUID.randomUUID().toString();
         List<Map<String, ?>> batch = IntStream.range(0, 40)
-                .<Map<String, ?>>mapToObj(i -> event(run + "-" + i, "downloaded", "kbc-ke", "item-" + i % 30, "2021-03-05T10:00:00Z"))
+                .<Map<String, ?>>mapToObj(
+                        i -> event(run + "-" + i, "downloaded", "kbc-ke", "item-" + i % 30, "2021-03-05T10:00:00Z"))
                 .toList();
 
         for (int attempt = 0; attempt < 3; attempt++) {
