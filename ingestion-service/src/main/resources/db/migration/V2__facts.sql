@@ -44,3 +44,6 @@ create table decision (
 
 -- A fact's history.
 create index decision_by_fact on decision (fact_id, id);
+
+-- Whether a record is known, asked when a curator names one.
+create index fact_by_record on fact (record_id) where record_id is not null;

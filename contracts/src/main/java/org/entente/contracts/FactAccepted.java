@@ -38,6 +38,9 @@ public record FactAccepted(
             throw new IllegalArgumentException("Every accepted fact but an observation names its record");
         }
         fields.forEach((name, values) -> checkField(kind, name, values));
+        if (!fields.keySet().containsAll(kind.required())) {
+            throw new IllegalArgumentException("A fact of kind " + kind.wireName() + " states " + kind.required());
+        }
     }
 
     private static void checkField(FactKind kind, String name, List<FieldValue> values) {

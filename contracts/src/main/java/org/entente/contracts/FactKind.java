@@ -66,6 +66,11 @@ public enum FactKind {
         return fields.keySet();
     }
 
+    /** The names of the fields without which a fact of this kind says nothing. */
+    public Set<String> required() {
+        return this == OBSERVATION ? Set.of("measure", "value") : Set.of();
+    }
+
     /**
      * What a field's values are.
      *

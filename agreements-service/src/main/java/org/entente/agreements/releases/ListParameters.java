@@ -37,8 +37,18 @@ public record ListParameters(
     }
 
     Optional<String> words() {
-        return Optional.ofNullable(q).filter(words -> !words.isBlank()).map(words -> Normalised.of(words)
-                .text());
+        return Optional.ofNullable(q)
+                .filter(words -> !words.isBlank())
+                .map(words -> Normalised.of(words).text())
+                .map(ListParameters::withoutControls);
+    }
+
+    /** PostgreSQL keeps no U+0000, and no title holds any other. */
+    private static String withoutControls(String words) {
+        if (words.chars().anyMatch(Character::isISOControl)) {
+            throw ProblemException.invalid("q", "This must be words.");
+        }
+        return words;
     }
 
     Optional<LocalDate> firstDay() {

@@ -55,10 +55,18 @@ enum RecordOrder {
             throw Cursor.invalid();
         }
         try {
-            return new Position(parser.apply(parts.get(1)), UUID.fromString(parts.get(2)));
+            return new Position(parser.apply(withinTheCalendar(parts.get(1))), UUID.fromString(parts.get(2)));
         } catch (DateTimeException | IllegalArgumentException notOfThisList) {
             throw Cursor.invalid();
         }
+    }
+
+    /** Years beyond 9999 carry a sign, and are none that this list gave. */
+    private static String withinTheCalendar(String key) {
+        if (key.startsWith("+")) {
+            throw Cursor.invalid();
+        }
+        return key;
     }
 
     /** Where a page begins: behind the record with that key and id. */

@@ -18,7 +18,7 @@ final class RecordQuery {
     RecordQuery(RecordKind kind, RecordFilter filter, RecordOrder order, Optional<Cursor> cursor) {
         this.order = order;
         where("r.kind = :kind", "kind", kind);
-        filter.words().ifPresent(words -> where("r.searchText like concat('%', :words, '%')", "words", words));
+        filter.words().ifPresent(words -> where("locate(:words, r.searchText) > 0", "words", words));
         filter.type().ifPresent(type -> where("r.type = :type", "type", type));
         filter.status().ifPresent(status -> where("r.status = :status", "status", status));
         filter.from().ifPresent(from -> where("r.lastDay >= :from", "from", from));

@@ -22,8 +22,8 @@ final class Services {
                 .with(new Upstream("ingestion", config.ingestionUrl()), List.of("documents", "facts", "extractions"))
                 .with(
                         new Upstream("agreements", config.agreementsUrl()),
-                        List.of("agreements", "meetings", "series", "parties", "commitments"))
-                .with(new Upstream("metrics", config.metricsUrl()), List.of("exchanges", "observations", "sdmx"));
+                        List.of("agreements", "meetings", "commitments"))
+                .with(new Upstream("metrics", config.metricsUrl()), List.of("exchanges", "observations"));
     }
 
     @Produces

@@ -28,6 +28,10 @@ public class FactRepository {
             select count(*) from fact where document_id = :document and status = 'pending'
             """;
 
+    private static final String RECORD_IS_KNOWN = """
+            select exists (select from fact where record_id = :record and kind = :kind)
+            """;
+
     /** Less than every id. */
     private static final UUID BEGINNING = new UUID(0, 0);
 
@@ -38,6 +42,14 @@ public class FactRepository {
     /** The fact, which no other transaction changes until this one ends. */
     public Uni<Optional<Fact>> lock(Mutiny.Session session, UUID id) {
         return session.find(Fact.class, id, LockModeType.PESSIMISTIC_WRITE).map(Optional::ofNullable);
+    }
+
+    /** Whether an accepted fact of that kind belongs to that record of the registry. */
+    public Uni<Boolean> isRecordKnown(Mutiny.Session session, UUID record, FactKind kind) {
+        return session.createNativeQuery(RECORD_IS_KNOWN, Boolean.class)
+                .setParameter("record", record)
+                .setParameter("kind", kind.wireName())
+                .getSingleResult();
     }
 
     /** How many of a document's facts wait for a decision. */

@@ -58,7 +58,7 @@ public class Processing {
     private Outcome extractNow(FileToRead file) {
         try {
             return outcome(file, reader.read(file));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.errorf(e, "Document %s cannot be processed", file.documentId());
             return new Outcome.Failed("The service could not process the document; its operators have been told.");
         }

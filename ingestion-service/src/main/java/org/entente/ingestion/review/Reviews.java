@@ -82,6 +82,32 @@ public class Reviews {
             Decision.Accept accept,
             PlainText text,
             String curator) {
+        return requireKnownRecord(session, fact.kind(), accept)
+                .chain(() -> acceptChecked(session, fact, pending, accept, text, curator));
+    }
+
+    /** A fact may only extend a record that the review itself has made, and of its own kind. */
+    private Uni<Void> requireKnownRecord(Mutiny.Session session, FactKind kind, Decision.Accept accept) {
+        if (accept.recordId().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return facts.isRecordKnown(session, accept.recordId().get(), kind)
+                .invoke(known -> {
+                    if (!known) {
+                        throw ProblemException.invalid(
+                                "/recordId", "There is no such record of kind " + kind.wireName() + ".");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> acceptChecked(
+            Mutiny.Session session,
+            Fact fact,
+            FactState.Pending pending,
+            Decision.Accept accept,
+            PlainText text,
+            String curator) {
         FactFields before = fact.fields();
         // PostgreSQL keeps microseconds; the answer shows what is kept.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -64,7 +64,9 @@ class ReviewTest {
         String text = unique(PressRelease.TEXT);
         String address = submit(text);
         int start = text.codePointCount(0, text.indexOf("Savanna"));
-        String record = UUID.randomUUID().toString();
+        String record = review(fact(submit(unique(PressRelease.MEETING)), "meeting"), ACCEPT)
+                .extract()
+                .path("recordId");
 
         review(fact(address, "meeting"), """
                 {"decision": "accept", "recordId": "%s",
@@ -80,6 +82,17 @@ class ReviewTest {
         assertThat(data.getString("fields.title[0].quote")).isEqualTo("Savanna");
         assertThat(data.getString("fields.organisers[0].quote")).isEqualTo("📡");
         assertThat(data.getMap("fields")).containsOnlyKeys("title", "organisers");
+    }
+
+    @Test
+    void aFactExtendsOnlyARecordThatIsKnownAndOfItsKind() {
+        Map<String, Object> meeting = fact(submit(unique(PressRelease.MEETING)), "meeting");
+
+        review(meeting, "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(UUID.randomUUID()))
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/recordId"));
+
+        review(meeting, ACCEPT).statusCode(200);
     }
 
     @Test

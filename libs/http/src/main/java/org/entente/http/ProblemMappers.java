@@ -1,7 +1,9 @@
 package org.entente.http;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -43,9 +45,11 @@ public final class ProblemMappers {
         return respond(Problem.of(ProblemType.FORBIDDEN, "The caller has none of the roles that this needs."));
     }
 
+    /** Reading what the caller sent is the caller's fault; writing the answer is ours. */
     @ServerExceptionMapper
     public RestResponse<Problem> map(JacksonException exception) {
-        return respond(unreadable(exception));
+        boolean ours = exception instanceof JsonGenerationException || exception instanceof InvalidDefinitionException;
+        return ours ? map((Throwable) exception) : respond(unreadable(exception));
     }
 
     /** Quarkus maps this subclass itself unless it is named here. */

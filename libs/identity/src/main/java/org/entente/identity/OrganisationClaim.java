@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the {@code organization} claim of Keycloak's tokens.
  *
  * <p>Keycloak writes it as a list of aliases, or, when it maps attributes too, as an object with an alias as each key. A caller
- * that is in several organisations speaks for none, because nothing says which is meant.
+ * that is in several organisations speaks for none, because nothing says which is meant; nor does one whose organisation has a name
+ * in Keycloak that is no alias.
  */
 final class OrganisationClaim {
 
@@ -20,7 +21,7 @@ final class OrganisationClaim {
     private OrganisationClaim() {}
 
     static Optional<OrganisationAlias> read(@Nullable Object claim) {
-        var aliases = aliases(claim).toList();
+        var aliases = aliases(claim).filter(OrganisationAlias::isValid).toList();
         return aliases.size() == 1 ? Optional.of(new OrganisationAlias(aliases.get(0))) : Optional.empty();
     }
 

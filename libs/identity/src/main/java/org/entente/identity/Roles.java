@@ -9,7 +9,7 @@ public final class Roles {
     /** Submits documents and exchange events for its own organisation. */
     public static final String CONTRIBUTOR = "contributor";
 
-    /** Reviews facts and edits the registry. */
+    /** Reviews facts. */
     public static final String CURATOR = "curator";
 
     /** Manages organisations, people, API clients and exchanges; includes every other role. */

@@ -33,7 +33,9 @@ public record CloudEventHeaders(String id, String source, String type, Instant t
     /** Whether a record is of that type, as far as its headers say. */
     static boolean areOfType(Headers headers, String type) {
         Header header = headers.lastHeader(PREFIX + "type");
-        return header != null && type.equals(new String(header.value(), StandardCharsets.UTF_8));
+        return header != null
+                && header.value() != null
+                && type.equals(new String(header.value(), StandardCharsets.UTF_8));
     }
 
     private static String required(Headers headers, String attribute) {

@@ -104,7 +104,7 @@ class AccessIT {
                 404,
                 "not-found");
         expectProblem(
-                platform.as("contributor").contentType("text/plain").body("").post("/documents"), 400, "invalid-input");
+                platform.as("contributor").contentType("text/plain").body("").post("/documents"), 400, "bad-request");
         expectProblem(
                 platform.as("curator")
                         .contentType("application/json")

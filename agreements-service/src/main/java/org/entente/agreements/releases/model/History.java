@@ -36,11 +36,6 @@ public record History(List<Release> releases) {
         return new History(Stream.concat(releases.stream(), Stream.of(next)).toList());
     }
 
-    /** Whether the history has the release of that fact. */
-    public boolean hasFact(UUID factId) {
-        return releases.stream().anyMatch(release -> release.origin().factId().equals(factId));
-    }
-
     /** When a release was last recorded or withdrawn; nothing without releases. */
     public Optional<Instant> changedAt() {
         return releases.stream().map(Release::changedAt).max(Comparator.naturalOrder());

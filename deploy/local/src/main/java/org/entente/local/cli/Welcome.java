@@ -15,8 +15,8 @@ final class Welcome {
             new SignIn("viewer", "reads what is published"),
             new SignIn("contributor", "submits for Kenya Broadcasting Corporation, kbc-ke"),
             new SignIn("contributor-tbc", "submits for Tanzania Broadcasting Corporation, tbc-tz"),
-            new SignIn("curator", "reviews facts, edits the registry"),
-            new SignIn("administrator", "organisations, people, API clients, roles; everything else too"));
+            new SignIn("curator", "accepts or rejects facts"),
+            new SignIn("administrator", "all of it, and makes exchanges and members"));
 
     private final Console console;
 

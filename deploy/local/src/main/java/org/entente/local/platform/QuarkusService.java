@@ -27,6 +27,8 @@ public record QuarkusService(
     /** The environment variable for more options, which win over these. */
     private static final String FURTHER_OPTIONS = "ENTENTE_JAVA_OPTIONS";
 
+    private static final String CLASS_ARCHIVE = "app-cds.jsa";
+
     private static final int HTTP_OK = 200;
     private static final int PATIENCE_MILLIS = 1_500;
 
@@ -54,11 +56,24 @@ public record QuarkusService(
         command.add("-Xmx" + heapMegabytes + "m");
         command.addAll(JVM);
         command.addAll(furtherOptions(builder.environment()));
-        command.addAll(List.of("-jar", runnable.toString()));
+        command.addAll(classArchive());
+        command.addAll(List.of("-jar", runnable.getFileName().toString()));
+        builder.directory(runnable.getParent().toFile());
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return builder;
+    }
+
+    /** The archive that the build made; Java takes no notice of one that another version of it has made. */
+    private List<String> classArchive() {
+        return Files.exists(runnable.resolveSibling(CLASS_ARCHIVE))
+                ? List.of(
+                        "-XX:SharedArchiveFile=" + CLASS_ARCHIVE,
+                        "-Xshare:auto",
+                        "-Xlog:cds=off",
+                        "-Xlog:cds+dynamic=off")
+                : List.of();
     }
 
     private static List<String> furtherOptions(Map<String, String> environment) {

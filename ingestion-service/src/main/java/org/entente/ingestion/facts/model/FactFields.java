@@ -14,6 +14,8 @@ import org.entente.contracts.FactKind;
  */
 public record FactFields(Map<String, List<StatedValue>> values) {
 
+    private static final int MOST_VALUES = 100;
+
     public FactFields {
         Map<String, List<StatedValue>> ordered = new LinkedHashMap<>();
         values.entrySet().stream()
@@ -28,9 +30,12 @@ public record FactFields(Map<String, List<StatedValue>> values) {
         if (values.isEmpty()) {
             return List.of(new FieldFault("", "A fact states at least one field."));
         }
-        return values.entrySet().stream()
-                .flatMap(field -> faults(kind, field.getKey(), field.getValue(), textLength))
-                .toList();
+        Stream<FieldFault> missing = kind.required().stream()
+                .filter(name -> !values.containsKey(name))
+                .map(name -> new FieldFault("/" + name, "A fact of kind " + kind.wireName() + " states this."));
+        Stream<FieldFault> wrong =
+                values.entrySet().stream().flatMap(field -> faults(kind, field.getKey(), field.getValue(), textLength));
+        return Stream.concat(missing, wrong).toList();
     }
 
     private static Stream<FieldFault> faults(FactKind kind, String name, List<StatedValue> stated, int textLength) {
@@ -40,6 +45,9 @@ public record FactFields(Map<String, List<StatedValue>> values) {
         }
         if (stated.size() > 1 && !FactKind.isList(name)) {
             return Stream.of(new FieldFault("/" + name, "This field has one value."));
+        }
+        if (stated.size() > MOST_VALUES) {
+            return Stream.of(new FieldFault("/" + name, "A list has at most " + MOST_VALUES + " values."));
         }
         return Stream.iterate(0, i -> i < stated.size(), i -> i + 1)
                 .flatMap(i -> FieldRule.faults(kind, name, stated.get(i), textLength)

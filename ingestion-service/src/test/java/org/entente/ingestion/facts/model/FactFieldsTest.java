@@ -2,6 +2,8 @@ package org.entente.ingestion.facts.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.contracts.FactKind;
@@ -87,7 +89,36 @@ class FactFieldsTest {
         assertThat(faults(kind, field, value)).extracting(FieldFault::pointer).containsExactly("/" + field + "/value");
     }
 
+    @Test
+    void anObservationStatesWhatItMeasuresAndHowMuch() {
+        var subject = new FactFields(Map.of("subject", List.of(new StatedValue("The union", 0, 9))));
+
+        assertThat(subject.faults(FactKind.OBSERVATION, TEXT_LENGTH))
+                .extracting(FieldFault::pointer)
+                .containsExactlyInAnyOrder("/measure", "/value");
+    }
+
+    @Test
+    void theWordsOfAValueAreBounded() {
+        var endless = new FactFields(Map.of("title", List.of(new StatedValue("Forum", 0, 4_001))));
+        var many = new FactFields(Map.of("parties", Collections.nCopies(101, new StatedValue("China", 0, 5))));
+
+        assertThat(endless.faults(FactKind.MEETING, 10_000))
+                .extracting(FieldFault::pointer)
+                .containsExactly("/title/end");
+        assertThat(many.faults(FactKind.AGREEMENT, TEXT_LENGTH))
+                .extracting(FieldFault::pointer)
+                .containsExactly("/parties");
+    }
+
     private static List<FieldFault> faults(FactKind kind, String field, String value) {
-        return new FactFields(Map.of(field, List.of(new StatedValue(value, 0, 5)))).faults(kind, TEXT_LENGTH);
+        Map<String, List<StatedValue>> fields = new HashMap<>();
+        kind.required().forEach(name -> fields.put(name, stated(name.equals("measure") ? "other" : "1")));
+        fields.put(field, stated(value));
+        return new FactFields(fields).faults(kind, TEXT_LENGTH);
+    }
+
+    private static List<StatedValue> stated(String value) {
+        return List.of(new StatedValue(value, 0, 5));
     }
 }
