@@ -5,25 +5,27 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** An open stream of server-sent events; tells the data of each as it arrives. */
+/** An open stream of server-sent events, with the data of each that has arrived. */
 final class EventStream implements AutoCloseable {
 
     private static final String DATA = "data:";
 
     private final Stream<String> lines;
     private final Thread reader;
+    private final List<String> heard = new CopyOnWriteArrayList<>();
 
-    private EventStream(Stream<String> lines, Consumer<String> listener) {
+    private EventStream(Stream<String> lines) {
         this.lines = lines;
-        this.reader = new Thread(() -> read(listener), "event-stream");
+        this.reader = new Thread(this::read, "event-stream");
         reader.setDaemon(true);
         reader.start();
     }
 
-    static EventStream open(HttpClient client, URI address, String token, Consumer<String> listener)
+    static EventStream open(HttpClient client, URI address, String token)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
@@ -33,13 +35,17 @@ final class EventStream implements AutoCloseable {
         if (response.statusCode() != 200) {
             throw new IOException("The stream answered " + response.statusCode());
         }
-        return new EventStream(response.body(), listener);
+        return new EventStream(response.body());
     }
 
-    private void read(Consumer<String> listener) {
+    private void read() {
         lines.filter(line -> line.startsWith(DATA))
                 .map(line -> line.substring(DATA.length()).strip())
-                .forEach(listener);
+                .forEach(heard::add);
+    }
+
+    List<String> heard() {
+        return heard;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,18 +46,17 @@ class ExchangeIT {
 
     @Test
     void aStreamTellsTheTotalsAtOnceAndWhenTheyMove(RunningPlatform platform) throws Exception {
-        List<String> heard = new CopyOnWriteArrayList<>();
-        try (EventStream stream = platform.stream("/exchanges/alu/stream", "viewer", heard::add)) {
-            await().atMost(PATIENCE).until(() -> !heard.isEmpty());
-            int before = heard.size();
+        try (EventStream stream = platform.stream("/exchanges/alu/stream", "viewer")) {
+            await().atMost(PATIENCE).until(() -> !stream.heard().isEmpty());
+            int before = stream.heard().size();
 
             accept(
                     platform,
                     List.of(event(
                             UUID.randomUUID().toString(), "pushed", "kbc-ke", "item-live", "2021-05-01T00:00:00Z")));
 
-            await().atMost(PATIENCE).until(() -> heard.size() > before);
-            assertThat(heard.get(before)).contains("\"exchange\":\"alu\"").contains("\"pushed\"");
+            await().atMost(PATIENCE).until(() -> stream.heard().size() > before);
+            assertThat(stream.heard().get(before)).contains("\"exchange\":\"alu\"").contains("\"pushed\"");
         }
     }
 

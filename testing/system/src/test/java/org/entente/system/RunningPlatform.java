@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -87,8 +86,8 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
         launcher.entente("demo", "--detach");
     }
 
-    EventStream stream(String path, String signIn, Consumer<String> listener) throws IOException, InterruptedException {
-        return EventStream.open(http, URI.create(gateway() + "/api/v1" + path), token(signIn), listener);
+    EventStream stream(String path, String signIn) throws IOException, InterruptedException {
+        return EventStream.open(http, URI.create(gateway() + "/api/v1" + path), token(signIn));
     }
 
     void awaitTotal(String path, String field, int expected) {
