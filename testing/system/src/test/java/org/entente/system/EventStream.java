@@ -25,8 +25,7 @@ final class EventStream implements AutoCloseable {
         reader.start();
     }
 
-    static EventStream open(HttpClient client, URI address, String token)
-            throws IOException, InterruptedException {
+    static EventStream open(HttpClient client, URI address, String token) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")

@@ -56,7 +56,9 @@ class ExchangeIT {
                             UUID.randomUUID().toString(), "pushed", "kbc-ke", "item-live", "2021-05-01T00:00:00Z")));
 
             await().atMost(PATIENCE).until(() -> stream.heard().size() > before);
-            assertThat(stream.heard().get(before)).contains("\"exchange\":\"alu\"").contains("\"pushed\"");
+            assertThat(stream.heard().get(before))
+                    .contains("\"exchange\":\"alu\"")
+                    .contains("\"pushed\"");
         }
     }
 
