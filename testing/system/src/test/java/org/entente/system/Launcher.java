@@ -1,7 +1,6 @@
 package org.entente.system;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -116,20 +115,24 @@ final class Launcher implements AutoCloseable {
         Path folder = Files.createTempDirectory("entente-system");
         try (Stream<Path> files = Files.list(project)) {
             for (Path file : files.filter(Launcher::isPartOfTheProject).toList()) {
-                Files.createSymbolicLink(folder.resolve(file.getFileName()), file);
+                linkOrCopy(file, folder.resolve(file.getFileName()));
             }
-        }
-        try (InputStream script = Files.newInputStream(project.resolve(SCRIPT))) {
-            Path copy = folder.resolve(SCRIPT);
-            Files.copy(script, copy, StandardCopyOption.REPLACE_EXISTING);
-            copy.toFile().setExecutable(true);
         }
         return folder;
     }
 
+    /** Files are copied with their times, by which the script tells whether something has to be built. */
+    private static void linkOrCopy(Path file, Path target) throws IOException {
+        if (Files.isDirectory(file)) {
+            Files.createSymbolicLink(target, file);
+        } else {
+            Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
     private static boolean isPartOfTheProject(Path file) {
         String name = file.getFileName().toString();
-        return !name.equals(SCRIPT) && (!name.startsWith(".") || name.equals(".mvn"));
+        return !name.startsWith(".");
     }
 
     /** All held until each is known, so that they differ. */
