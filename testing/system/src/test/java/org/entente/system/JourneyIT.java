@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,7 +22,7 @@ class JourneyIT {
 
     @Test
     void aDocumentBecomesAnAgreementWithTheWordsBehindEachField(RunningPlatform platform) {
-        String name = "Delta " + UUID.randomUUID().toString().substring(0, 8) + " Declaration on Press Archives";
+        String name = uniqueName() + " Declaration on Press Archives";
         String text = "ACCRA, 3 June 2024. Ghana and Kenya signed the " + name + " in Accra on 3 June 2024.";
 
         String document = submit(platform, text);
@@ -47,8 +48,8 @@ class JourneyIT {
 
     @Test
     void aRejectedFactNeverReachesTheRegistry(RunningPlatform platform) {
-        String rejected = "Ridge " + UUID.randomUUID().toString().substring(0, 8) + " Declaration on Radio Plays";
-        String accepted = "Shore " + UUID.randomUUID().toString().substring(0, 8) + " Declaration on Radio Plays";
+        String rejected = uniqueName() + " Declaration on Radio Plays";
+        String accepted = uniqueName() + " Declaration on Radio Plays";
 
         String wrong = submit(platform, "Ghana and Kenya signed the " + rejected + " in Accra on 3 June 2024.");
         platform.as("curator")
@@ -72,8 +73,7 @@ class JourneyIT {
 
     @Test
     void anAcceptedObservationIsShownAsReportedNumber(RunningPlatform platform) {
-        String text = "From January 2018 to March 2018, members of Africa Link Union downloaded 8,213 items. "
-                + UUID.randomUUID();
+        String text = "Between January and March 2018, the members of Africa Link Union downloaded 8,213 items.";
 
         String document = submit(platform, text);
         accept(platform, onlyFact(platform, document, "observation"));
@@ -123,6 +123,17 @@ class JourneyIT {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("accepted"));
+    }
+
+    /** A name that no other document has, in letters alone. */
+    private static String uniqueName() {
+        return UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .limit(12)
+                .mapToObj(c -> String.valueOf((char) ('a' + Character.digit(c, 16))))
+                .collect(Collectors.joining("", "K", ""));
     }
 
     private static String idOf(String document) {
