@@ -82,7 +82,7 @@ class JourneyIT {
                 .get("/observations?exchange=alu&measure=items_downloaded&limit=200")
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.source.documentId == '" + idOf(document) + "' }.value", hasItem(8213)));
+                .body("items.findAll { it.provenance.document.id == '" + idOf(document) + "' }.value", hasItem(8213)));
     }
 
     private static String submit(RunningPlatform platform, String text) {
