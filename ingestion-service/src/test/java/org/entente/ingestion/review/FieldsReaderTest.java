@@ -34,9 +34,9 @@ class FieldsReaderTest {
 
     @Test
     void numbersAreKeptAsPlainDigits() {
-        assertThat(read(FactKind.OBSERVATION, "{\"value\":{\"value\":1.5e3,\"start\":0,\"end\":5}}")
+        assertThat(read(FactKind.COMMITMENT, "{\"target\":{\"value\":1.5e3,\"start\":0,\"end\":5}}")
                         .values()
-                        .get("value"))
+                        .get("target"))
                 .containsExactly(new StatedValue("1500", 0, 5));
     }
 
@@ -72,11 +72,11 @@ class FieldsReaderTest {
 
     @Test
     void aNumberWithoutBoundIsRefused() {
-        String sent = "{\"value\":{\"value\":1e999999999,\"start\":0,\"end\":5}}";
+        String sent = "{\"target\":{\"value\":1e999999999,\"start\":0,\"end\":5}}";
 
-        assertThat(faults(FactKind.OBSERVATION, sent))
+        assertThat(faults(FactKind.COMMITMENT, sent))
                 .extracting(FieldError::pointer)
-                .containsExactly("/fields/value/value");
+                .containsExactly("/fields/target/value");
     }
 
     private List<FieldError> faults(FactKind kind, String sent) {
