@@ -6,10 +6,13 @@ import java.util.Optional;
 /**
  * What was found in one text.
  *
- * @param language the language that the text was read in (BCP 47), absent when it has too few known words
+ * @param language the language of the text (BCP 47), absent when it is too short to tell
+ * @param languageConfidence how sure the language is, from 0 to 1
+ * @param isSupported whether the extractor reads that language; if not, only paragraphs in languages that it reads gave facts
  * @param facts the facts in the order of the text
  */
-public record Extraction(Optional<String> language, List<ExtractedFact> facts) {
+public record Extraction(
+        Optional<String> language, double languageConfidence, boolean isSupported, List<ExtractedFact> facts) {
 
     public Extraction {
         facts = List.copyOf(facts);

@@ -7,24 +7,34 @@ import java.util.Optional;
 import org.entente.ingestion.extraction.fact.Document;
 import org.entente.ingestion.extraction.fact.Draft;
 import org.entente.ingestion.extraction.fact.FactFinder;
-import org.entente.ingestion.extraction.lexicon.Lexicon;
+import org.entente.ingestion.extraction.language.DocumentLanguages;
+import org.entente.ingestion.extraction.language.Guess;
+import org.entente.ingestion.extraction.language.Languages;
 import org.entente.ingestion.extraction.lexicon.Lexicons;
 import org.entente.ingestion.extraction.mention.Reader;
+import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.merge.Confidence;
 import org.entente.ingestion.extraction.merge.Duplicates;
+import org.entente.ingestion.extraction.text.Block;
+import org.entente.ingestion.extraction.text.Layout;
 import org.entente.ingestion.extraction.text.SourceText;
 
 /** Finds the facts in plain text. Safe to share between threads. */
 public final class Extractor {
-    private final Lexicons lexicons;
+    private final Languages languages;
 
     private Extractor(Lexicons lexicons) {
-        this.lexicons = lexicons;
+        this.languages = new Languages(lexicons);
     }
 
     /** An extractor with all lexicons loaded. */
     public static Extractor create() {
         return new Extractor(Lexicons.load());
+    }
+
+    /** An extractor for the languages of those lexicons. */
+    public static Extractor with(Lexicons lexicons) {
+        return new Extractor(lexicons);
     }
 
     /**
@@ -35,13 +45,19 @@ public final class Extractor {
      *     own; anything but a full day is ignored
      */
     public Extraction extract(String text, Optional<String> documentDate) {
-        Optional<Lexicon> lexicon = lexicons.of(text);
-        Reader reader = new Reader(lexicon.orElse(lexicons.fallback()));
-        Document document = Document.of(new SourceText(text), reader.read(text, documentDate.flatMap(Extractor::day)));
+        List<Block> blocks = Layout.blocks(text);
+        DocumentLanguages spoken = languages.of(text, blocks);
+        Reader reader = new Reader(spoken::lexicon);
+        List<Reading> readings = reader.read(text, blocks, documentDate.flatMap(Extractor::day));
+        Document document = Document.of(new SourceText(text), readings);
         List<ExtractedFact> facts = Duplicates.removed(FactFinder.find(document)).stream()
                 .map(Extractor::fact)
                 .toList();
-        return new Extraction(lexicon.map(Lexicon::language), facts);
+        return new Extraction(
+                spoken.main().map(Guess::language),
+                spoken.main().map(Guess::confidence).orElse(0.0),
+                spoken.isSupported(),
+                facts);
     }
 
     private static ExtractedFact fact(Draft draft) {

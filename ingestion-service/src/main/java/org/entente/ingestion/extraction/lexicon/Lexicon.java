@@ -1,50 +1,58 @@
 package org.entente.ingestion.extraction.lexicon;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.entente.ingestion.extraction.text.SentenceBreaks;
 import org.entente.ingestion.extraction.text.Token;
 
-/** The words of one language that the rules know, with the names of countries and groups. */
+/** The words of one language that the rules know: those of its folder, and those that CLDR has. */
 public final class Lexicon {
-    private static final String SHARED = "shared";
-
     private final String language;
+    private final ULocale locale;
     private final PhraseTable phrases = new PhraseTable();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> frequent = new HashSet<>();
+    private final LanguageModels models;
+    private final int script;
+    private final boolean decimalComma;
 
-    private Lexicon(String language) {
-        this.language = language;
+    private Lexicon(LanguageFolder folder) {
+        this.language = folder.language();
+        this.locale = ULocale.forLanguageTag(language);
+        for (CueKind kind : CueKind.values()) {
+            LexiconFile.read(folder.file(kind), (form, value) -> add(kind, form, value));
+            LexiconFile.read(folder.sharedFile(kind), (form, value) -> add(kind, form, value));
+        }
+        new LocaleWords(locale, phrases).add();
+        new SpelledNumbers(locale, phrases).add();
+        this.script = UScript.getCodeFromName(ULocale.addLikelySubtags(locale).getScript());
+        this.decimalComma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
+        abbreviations.addAll(Abbreviations.of(locale));
+        this.models = new LanguageModels(folder, abbreviations);
     }
 
-    /** Reads the lexicon of a language from its folder of resources. */
-    static Lexicon load(String language) {
-        Lexicon lexicon = new Lexicon(language);
-        for (CueKind kind : CueKind.values()) {
-            LexiconFile.read(language + "/" + kind.file(), (form, value) -> lexicon.add(kind, form, value));
-            LexiconFile.read(SHARED + "/" + kind.file(), (form, value) -> lexicon.add(kind, form, value));
-        }
-        lexicon.addCountries();
-        return lexicon;
+    /** Reads the lexicon of a language; what its folder says of a word comes before what CLDR says. */
+    static Lexicon load(LanguageFolder folder) {
+        return new Lexicon(folder);
     }
 
     private void add(CueKind kind, String form, String value) {
         switch (kind) {
-            case ABBREVIATION -> abbreviations.add(form.toLowerCase(Locale.ROOT));
+            case ABBREVIATION -> addAbbreviation(form);
             case FREQUENT -> frequent.add(form);
             default -> phrases.add(kind, form, value);
         }
     }
 
-    private void addCountries() {
-        Locale reader = Locale.forLanguageTag(language);
-        for (String code : Locale.getISOCountries()) {
-            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
-            phrases.add(CueKind.COUNTRY, name, code);
-        }
+    private void addAbbreviation(String word) {
+        abbreviations.add(word);
+        abbreviations.add(UCharacter.toTitleCase(locale, word, null));
     }
 
     /** The language (BCP 47). */
@@ -52,19 +60,31 @@ public final class Lexicon {
         return language;
     }
 
-    public Set<String> abbreviations() {
-        return abbreviations;
+    /** The script that the language is written in. */
+    public int script() {
+        return script;
     }
 
-    boolean isFrequent(String word) {
-        return frequent.contains(word);
+    /** Whether a comma starts the decimals. */
+    public boolean writesDecimalComma() {
+        return decimalComma;
+    }
+
+    /** The sentence breaks of the language, for one thread. */
+    public SentenceBreaks sentenceBreaks() {
+        return models.sentenceBreaks();
+    }
+
+    /** The words that tell the language. */
+    public Set<String> frequent() {
+        return frequent;
     }
 
     /** All phrases in a row of tokens, the longest of each kind at each place, in order. */
     public List<Cue> cues(List<Token> tokens) {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            cues.addAll(phrases.startingAt(tokens, i));
+            phrases.addStartingAt(tokens, i, cues);
         }
         return cues;
     }

@@ -11,18 +11,19 @@ import java.util.function.BiConsumer;
 
 /** Reads a lexicon file: a line holds forms parted by bars, a tab, and what they mean; {@code #} starts a comment. */
 final class LexiconFile {
-    private static final String FOLDER = "/org/entente/ingestion/extraction/";
-
     private LexiconFile() {}
 
     /** Hands over each form with its meaning; a file that is not there has none. */
-    static void read(String name, BiConsumer<String, String> entries) {
-        try (InputStream file = LexiconFile.class.getResourceAsStream(FOLDER + name)) {
-            if (file != null) {
-                lines(file).forEach(line -> entry(name, line, entries));
-            }
+    static void read(String path, BiConsumer<String, String> entries) {
+        lines(path).forEach(line -> entry(path, line, entries));
+    }
+
+    /** The lines of a resource that are no comments; none if it is not there. */
+    static List<String> lines(String path) {
+        try (InputStream file = LexiconFile.class.getResourceAsStream(path)) {
+            return file == null ? List.of() : lines(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the lexicon file " + name, e);
+            throw new UncheckedIOException("Cannot read the lexicon file " + path, e);
         }
     }
 
@@ -33,10 +34,10 @@ final class LexiconFile {
                 .toList();
     }
 
-    private static void entry(String name, String line, BiConsumer<String, String> entries) {
+    private static void entry(String path, String line, BiConsumer<String, String> entries) {
         String[] columns = line.split("\t", -1);
         if (columns.length > 2 || columns[0].isBlank()) {
-            throw new IllegalArgumentException("Not an entry in " + name + ": " + line);
+            throw new IllegalArgumentException("Not an entry in " + path + ": " + line);
         }
         for (String form : columns[0].split("\\|")) {
             entries.accept(form.strip(), columns.length > 1 ? columns[1].strip() : "");

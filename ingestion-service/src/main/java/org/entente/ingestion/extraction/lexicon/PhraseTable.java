@@ -1,8 +1,6 @@
 package org.entente.ingestion.extraction.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ final class PhraseTable {
     private final Node root = new Node();
 
     void add(CueKind kind, String phrase, String value) {
-        List<Token> tokens = Tokenizer.tokens(phrase);
+        List<Token> tokens = Tokenizer.phrase(phrase);
         Node node = root;
         for (Token token : tokens) {
             node = node.next.computeIfAbsent(token.lower(), word -> new Node());
@@ -49,21 +47,29 @@ final class PhraseTable {
         return first.isCapitalised() ? Letters.CAPITAL : Letters.ANY;
     }
 
-    Collection<Cue> startingAt(List<Token> tokens, int first) {
-        Map<CueKind, Cue> longest = new EnumMap<>(CueKind.class);
-        Node node = root;
-        for (int i = first; i < tokens.size(); i++) {
-            node = node.next.get(tokens.get(i).lower());
-            if (node == null) {
-                break;
-            }
+    /** Adds the phrases that start at a token. */
+    void addStartingAt(List<Token> tokens, int first, List<Cue> cues) {
+        int known = cues.size();
+        Node node = root.next.get(tokens.get(first).lower());
+        for (int i = first; node != null; i++) {
             for (Entry entry : node.entries) {
                 if (matches(entry.letters, tokens.get(first))) {
-                    longest.put(entry.kind, new Cue(entry.kind, entry.value, first, i));
+                    addLonger(new Cue(entry.kind, entry.value, first, i), known, cues);
                 }
             }
+            node = i + 1 < tokens.size() ? node.next.get(tokens.get(i + 1).lower()) : null;
         }
-        return longest.values();
+    }
+
+    /** The longer phrase of a kind takes the place of the shorter one that starts at the same token. */
+    private static void addLonger(Cue cue, int known, List<Cue> cues) {
+        for (int i = known; i < cues.size(); i++) {
+            if (cues.get(i).kind() == cue.kind()) {
+                cues.set(i, cue);
+                return;
+            }
+        }
+        cues.add(cue);
     }
 
     private static boolean matches(Letters letters, Token token) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.text.Token;
@@ -11,6 +12,9 @@ import org.entente.ingestion.extraction.text.Token;
 /** Reads numbers in digits, in words and in both, with the qualifier before them. */
 final class NumberReader {
     private static final int MOST_DIGITS = 15;
+    private static final Pattern POINT_BEFORE_THREE = Pattern.compile("[.'\u2019](?=\\d{3}(\\D|$))");
+    private static final Pattern COMMA_BEFORE_THREE = Pattern.compile("[,'\u2019](?=\\d{3}(\\D|$))");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+([.]\\d+)?");
 
     private final Passage passage;
     private final boolean decimalComma;
@@ -158,8 +162,8 @@ final class NumberReader {
                 || !text.chars().allMatch(c -> c < 128)) {
             return Optional.empty();
         }
-        String thousands = decimalComma ? "[.'\u2019]" : "[,'\u2019]";
-        String plain = text.replaceAll(thousands + "(?=\\d{3}(\\D|$))", "").replace(',', '.');
-        return plain.matches("\\d+([.]\\d+)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        Pattern thousands = decimalComma ? POINT_BEFORE_THREE : COMMA_BEFORE_THREE;
+        String plain = thousands.matcher(text).replaceAll("").replace(',', '.');
+        return DECIMAL.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 }

@@ -42,8 +42,12 @@ record PartialDate(int year, int month, int day) {
         if (year <= 0 || (isFull() && day0().isEmpty())) {
             return Optional.empty();
         }
-        String text = "%04d".formatted(year);
-        text += month > 0 ? "-%02d".formatted(month) : "";
-        return Optional.of(text + (month > 0 && day > 0 ? "-%02d".formatted(day) : ""));
+        String text = ("" + (10_000 + year)).substring(1);
+        text += month > 0 ? twoDigits(month) : "";
+        return Optional.of(text + (month > 0 && day > 0 ? twoDigits(day) : ""));
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 }

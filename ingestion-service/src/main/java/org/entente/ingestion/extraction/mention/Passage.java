@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
+import org.entente.ingestion.extraction.lexicon.Lexicon;
 import org.entente.ingestion.extraction.text.Sentence;
 import org.entente.ingestion.extraction.text.Span;
 import org.entente.ingestion.extraction.text.Token;
@@ -14,12 +15,18 @@ import org.entente.ingestion.extraction.text.Token;
 /** A sentence with the phrases of the lexicon that stand in it; of overlapping ones of a kind, the first and longest. */
 public final class Passage {
     private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final boolean allCapitals;
     private final Map<CueKind, List<Cue>> cues = new EnumMap<>(CueKind.class);
     private final Map<CueKind, Cue[]> byToken = new EnumMap<>(CueKind.class);
 
-    Passage(Sentence sentence, List<Cue> found) {
+    Passage(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
-        found.stream().filter(cue -> !isMonthOfMay(cue)).forEach(this::add);
+        this.lexicon = lexicon;
+        this.allCapitals = isAllCapitals(sentence);
+        lexicon.cues(sentence.tokens()).stream()
+                .filter(cue -> !isMonthOfMay(cue))
+                .forEach(this::add);
     }
 
     /** A capital inside a sentence makes "May" a month, not an auxiliary. */
@@ -37,6 +44,10 @@ public final class Passage {
             }
             cues.computeIfAbsent(cue.kind(), kind -> new ArrayList<>()).add(cue);
         }
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     public Sentence sentence() {
@@ -122,8 +133,16 @@ public final class Passage {
 
     /** Whether the sentence is written all in capitals, as some headings are. */
     public boolean isAllCapitals() {
-        long words = sentence.tokens().stream().filter(token -> token.isWord()).count();
-        long capitals = sentence.tokens().stream().filter(Token::isAllCapitals).count();
+        return allCapitals;
+    }
+
+    private static boolean isAllCapitals(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            words += token.isWord() ? 1 : 0;
+            capitals += token.isAllCapitals() ? 1 : 0;
+        }
         return words > 1 && capitals * 10 >= words * 8;
     }
 }

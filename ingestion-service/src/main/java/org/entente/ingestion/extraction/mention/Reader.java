@@ -1,31 +1,48 @@
 package org.entente.ingestion.extraction.mention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.lexicon.Lexicon;
+import org.entente.ingestion.extraction.text.Block;
+import org.entente.ingestion.extraction.text.Layout;
+import org.entente.ingestion.extraction.text.SentenceBreaks;
 import org.entente.ingestion.extraction.text.Sentences;
 
 /** Recognises phrases, dates, numbers and names in the sentences of a text. */
 public final class Reader {
     private static final int HEAD = 6;
 
-    private final Lexicon lexicon;
+    private final Function<Block, Optional<Lexicon>> lexicons;
 
+    /** Reads each block with the lexicon of its language, and leaves out the blocks that have none. */
+    public Reader(Function<Block, Optional<Lexicon>> lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** Reads everything with one lexicon. */
     public Reader(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this(block -> Optional.of(lexicon));
+    }
+
+    /** All sentences of a text with what is in them. */
+    public List<Reading> read(String text, Optional<LocalDate> knownDate) {
+        return read(text, Layout.blocks(text), knownDate);
     }
 
     /**
      * All sentences of a text with what is in them.
      *
+     * @param blocks the blocks of the text
      * @param knownDate the document's day, for a text that does not state its own
      */
-    public List<Reading> read(String text, Optional<LocalDate> knownDate) {
-        List<Passage> passages = Sentences.of(text, lexicon.abbreviations()).stream()
-                .map(sentence -> new Passage(sentence, lexicon.cues(sentence.tokens())))
-                .toList();
+    public List<Reading> read(String text, List<Block> blocks, Optional<LocalDate> knownDate) {
+        List<Passage> passages = passages(text, blocks);
         boolean monthFirst = writesMonthFirst(passages);
         Optional<LocalDate> today =
                 new DocumentDate(passages, monthFirst).find().or(() -> knownDate);
@@ -37,13 +54,25 @@ public final class Reader {
                 .toList();
     }
 
-    private Reading read(Passage passage, Calendar calendar, boolean monthFirst) {
+    private List<Passage> passages(String text, List<Block> blocks) {
+        Sentences sentences = new Sentences(text);
+        Map<Lexicon, SentenceBreaks> breaks = new HashMap<>();
+        List<Passage> passages = new ArrayList<>();
+        for (Block block : blocks) {
+            lexicons.apply(block).ifPresent(lexicon -> sentences
+                    .add(block, breaks.computeIfAbsent(lexicon, Lexicon::sentenceBreaks))
+                    .forEach(sentence -> passages.add(new Passage(sentence, lexicon))));
+        }
+        return passages;
+    }
+
+    private static Reading read(Passage passage, Calendar calendar, boolean monthFirst) {
         List<RawDate> written = new DateRanges(passage, monthFirst).all();
         List<DateMention> dates = written.stream()
                 .flatMap(date -> calendar.resolve(passage, date).stream())
                 .toList();
-        boolean decimalComma = !lexicon.language().equals("en");
-        List<NumberMention> numbers = new NumberReader(passage, decimalComma).all(written);
+        List<NumberMention> numbers =
+                new NumberReader(passage, passage.lexicon().writesDecimalComma()).all(written);
         return new Reading(passage, dates, numbers, new NameReader(passage).all());
     }
 

@@ -50,6 +50,11 @@ public final class SourceText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
+    /** Whether it is white space or a sign that shows nothing. */
+    static boolean isBlank(char c) {
+        return isSpace(c) || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    }
+
     private int codePoint(int offset) {
         return codePoints.length == 0 ? offset : codePoints[offset];
     }

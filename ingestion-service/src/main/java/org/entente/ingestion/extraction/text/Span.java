@@ -9,6 +9,10 @@ public record Span(int start, int end) {
         }
     }
 
+    public int length() {
+        return end - start;
+    }
+
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

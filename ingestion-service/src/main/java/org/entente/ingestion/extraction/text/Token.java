@@ -1,5 +1,7 @@
 package org.entente.ingestion.extraction.text;
 
+import java.util.Locale;
+
 /**
  * A word, number or punctuation mark.
  *
@@ -9,14 +11,29 @@ package org.entente.ingestion.extraction.text;
  * @param lower the same in lower case, with a straight apostrophe
  * @param kind what it is
  * @param glued whether it follows the token before it without white space
+ * @param isAllCapitals whether it is a word of two or more letters or digits, all letters of them capitals
  */
-public record Token(int start, int end, String text, String lower, Kind kind, boolean glued) {
+public record Token(
+        int start, int end, String text, String lower, Kind kind, boolean glued, boolean isAllCapitals) {
 
     /** What a token is made of. */
     public enum Kind {
         WORD,
         NUMBER,
         MARK
+    }
+
+    /** The token at a place in a text. */
+    static Token of(String source, int start, int end, Kind kind, boolean glued) {
+        String text = source.substring(start, end);
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return new Token(start, end, text, lower, kind, glued, kind == Kind.WORD && isAllCapitals(text));
+    }
+
+    private static boolean isAllCapitals(String text) {
+        return text.length() > 1
+                && Character.isUpperCase(text.codePointAt(0))
+                && text.chars().noneMatch(Character::isLowerCase);
     }
 
     public Span span() {
@@ -42,11 +59,6 @@ public record Token(int start, int end, String text, String lower, Kind kind, bo
     /** Whether it is a word that starts with a capital letter, or that mixes letters and digits as {@code G20} does. */
     public boolean isCapitalised() {
         return isWord() && Character.isUpperCase(text.codePointAt(0));
-    }
-
-    /** Whether it is two or more letters or digits, all letters of them capitals. */
-    public boolean isAllCapitals() {
-        return isCapitalised() && text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether it is a word in small letters. */

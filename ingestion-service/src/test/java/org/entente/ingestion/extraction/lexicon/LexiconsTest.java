@@ -3,7 +3,6 @@ package org.entente.ingestion.extraction.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.entente.ingestion.extraction.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 
@@ -11,13 +10,18 @@ class LexiconsTest {
     private final Lexicons lexicons = Lexicons.load();
 
     @Test
-    void tellsTheLanguageByItsFrequentWords() {
-        assertThat(language("The forum was held in Oslo and it was good.")).contains("en");
-        assertThat(language("El foro se celebró en Quito y fue el primero de la red."))
-                .contains("es");
-        assertThat(language("Le forum est organisé par la radio et les membres de l'union."))
-                .contains("fr");
-        assertThat(language("7 8 9")).isEmpty();
+    void knowsCountriesMonthsAndNumbersOfALanguageFromCldr() {
+        assertThat(cues("es", "los Países Bajos", CueKind.COUNTRY)).containsExactly("NL");
+        assertThat(cues("fr", "le 3 août", CueKind.MONTH)).containsExactly("8");
+        assertThat(cues("fr", "soixante-douze stations", CueKind.NUMBER)).contains("72");
+        assertThat(cues("es", "veintiuna emisoras", CueKind.NUMBER)).containsExactly("21");
+        assertThat(cues("en", "the thirty-fourth forum", CueKind.ORDINAL)).containsExactly("34");
+    }
+
+    @Test
+    void aShortMonthInSmallLettersNeedsItsFullStop() {
+        assertThat(cues("es", "el mar y la radio", CueKind.MONTH)).isEmpty();
+        assertThat(cues("es", "el 3 mar. de 2019", CueKind.MONTH)).containsExactly("3");
     }
 
     @Test
@@ -31,12 +35,16 @@ class LexiconsTest {
         assertThat(cues("they told us", CueKind.COUNTRY)).isEmpty();
     }
 
-    private Optional<String> language(String text) {
-        return lexicons.of(text).map(Lexicon::language);
+    private List<String> cues(String text, CueKind kind) {
+        return cues("en", text, kind);
     }
 
-    private List<String> cues(String text, CueKind kind) {
-        return lexicons.fallback().cues(Tokenizer.tokens(text)).stream()
+    private List<String> cues(String language, String text, CueKind kind) {
+        Lexicon lexicon = lexicons.all().stream()
+                .filter(known -> known.language().equals(language))
+                .findFirst()
+                .orElseThrow();
+        return lexicon.cues(Tokenizer.phrase(text)).stream()
                 .filter(cue -> cue.kind() == kind)
                 .map(Cue::value)
                 .toList();

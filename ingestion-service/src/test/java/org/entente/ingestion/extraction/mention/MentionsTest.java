@@ -140,12 +140,9 @@ class MentionsTest {
     }
 
     private static Lexicon lexicon(String language) {
-        String frequent =
-                switch (language) {
-                    case "es" -> "el la los las de del que en por para";
-                    case "fr" -> "le la les des du et de en un une est";
-                    default -> "the of and to in for with was were by";
-                };
-        return LEXICONS.of(frequent).orElseThrow();
+        return LEXICONS.all().stream()
+                .filter(lexicon -> lexicon.language().equals(language))
+                .findFirst()
+                .orElseThrow();
     }
 }

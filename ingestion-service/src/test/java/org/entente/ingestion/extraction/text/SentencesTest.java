@@ -28,7 +28,7 @@ class SentencesTest {
     @Test
     void headingsItemsAndRowsStandAlone() {
         String text = "REPORT\n\n- One item\n- Another\n\nYear   Items   Members\n2019   40   5\n";
-        List<Block.Kind> kinds = Sentences.of(text, Set.of()).stream()
+        List<Block.Kind> kinds = sentencesOf(text).stream()
                 .map(sentence -> sentence.block().kind())
                 .toList();
         assertThat(kinds)
@@ -43,13 +43,21 @@ class SentencesTest {
 
     @Test
     void anEndlessSentenceIsCut() {
-        assertThat(Sentences.of("word ".repeat(1000), Set.of())).hasSize(4);
+        assertThat(sentencesOf("word ".repeat(1000))).hasSize(4);
     }
 
     private static List<String> sentences(String text) {
-        return Sentences.of(text, Set.of("mr")).stream()
+        return sentencesOf(text).stream()
                 .map(sentence ->
                         text.substring(sentence.span().start(), sentence.span().end()))
+                .toList();
+    }
+
+    private static List<Sentence> sentencesOf(String text) {
+        Sentences sentences = new Sentences(text);
+        SentenceBreaks breaks = LocaleBreaks.of("en", Set.of()).copy();
+        return Layout.blocks(text).stream()
+                .flatMap(block -> sentences.add(block, breaks).stream())
                 .toList();
     }
 }

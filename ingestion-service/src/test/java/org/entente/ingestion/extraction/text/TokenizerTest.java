@@ -29,7 +29,23 @@ class TokenizerTest {
         assertThat(words("شبكة \uD83D\uDE00 G20")).containsExactly("شبكة", "\uD83D\uDE00", "G20");
     }
 
+    @Test
+    void keepsInitialsAndForeignNamesWhole() {
+        assertThat(words("the U.S. side, O'Brien, Nuku\u2019alofa"))
+                .containsExactly("the", "U.S", ".", "side", ",", "O'Brien", ",", "Nuku\u2019alofa");
+    }
+
+    @Test
+    void partsWordsAtAFullStopWithoutASpaceAndNumbersAtANarrowSpace() {
+        assertThat(words("signed.The 4\u202f215 items")).containsExactly("signed", ".", "The", "4", "215", "items");
+    }
+
+    @Test
+    void leavesOutSignsThatShowNothing() {
+        assertThat(words("\uFEFFLake\u200b \u200eForum")).containsExactly("Lake", "Forum");
+    }
+
     private static List<String> words(String text) {
-        return Tokenizer.tokens(text).stream().map(Token::text).toList();
+        return Tokenizer.phrase(text).stream().map(Token::text).toList();
     }
 }
