@@ -32,7 +32,8 @@ final class ListedMeetings {
 
     /** The lines below a heading that names a meeting give its date, place and theme. */
     void titlePage(Draft draft) {
-        if (!draft.rules().contains("meeting.heading") || draft.has("date")) {
+        boolean heading = document.reading(draft.sentence()).sentence().block().isHeading();
+        if (!heading || draft.has("date")) {
             return;
         }
         int last = Math.min(document.size(), draft.sentence() + TITLE_PAGE);

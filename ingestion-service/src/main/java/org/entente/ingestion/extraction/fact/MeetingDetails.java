@@ -28,6 +28,7 @@ final class MeetingDetails {
         int limit = limit(mention, others);
         Optional<MeetingVerb> verb = MeetingVerb.of(reading, mention.first(), mention.last());
         boolean own = verb.filter(MeetingVerb::isOwn).isPresent();
+        bracket(draft, mention);
         if (mention.named() || own) {
             verb.ifPresent(found -> status(draft, found, mention));
         }
@@ -44,6 +45,30 @@ final class MeetingDetails {
                 .mapToInt(other -> other.first() - 1)
                 .min()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** "the 8th Meeting (Lakeville, 21 March 2019)": where and when in brackets. */
+    private void bracket(Draft draft, MeetingMention mention) {
+        int open = mention.last() + 1;
+        if (!mention.named() || !passage.sentence().has(open, "(")) {
+            return;
+        }
+        int close = open;
+        while (close < passage.size() && !passage.token(close).is(")")) {
+            close++;
+        }
+        int end = close;
+        Optional<DateMention> date = reading.dates().stream()
+                .filter(found -> found.first() > open && found.last() < end)
+                .findFirst();
+        date.ifPresent(found ->
+                draft.setIfAbsent("date", Optional.of(document.value(found.edtf(), found.span()))));
+        if (date.isPresent() && date.get().first() > open + 1) {
+            draft.setIfAbsent("place", new PlaceReader(reading).opening(open + 1).map(document::value));
+        }
+        if (date.isPresent()) {
+            draft.rule("meeting.bracket");
+        }
     }
 
     private void status(Draft draft, MeetingVerb verb, MeetingMention mention) {

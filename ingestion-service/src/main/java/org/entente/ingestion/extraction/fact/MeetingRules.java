@@ -22,10 +22,10 @@ final class MeetingRules {
     }
 
     List<Draft> drafts() {
-        meetings.all().stream().limit(TITLE_PAGE).forEach(meeting -> listed.titlePage(meeting.draft()));
         for (int i = 0; i < document.size(); i++) {
             sentence(i, document.reading(i));
         }
+        meetings.all().stream().limit(TITLE_PAGE).forEach(meeting -> listed.titlePage(meeting.draft()));
         meetings.all().forEach(this::datelinePlace);
         meetings.all().forEach(meeting -> hosts(meeting.draft()));
         return meetings.all().stream()
@@ -88,6 +88,7 @@ final class MeetingRules {
     private static boolean isFact(Draft draft) {
         boolean heading = draft.rules().contains("meeting.heading");
         boolean session = draft.rules().contains("meeting.session") && draft.has("date");
-        return draft.has("status") || session || (heading && draft.has("date") && draft.has("place"));
+        boolean bracket = draft.rules().contains("meeting.bracket") && draft.has("edition");
+        return draft.has("status") || bracket || session || (heading && draft.has("date") && draft.has("place"));
     }
 }

@@ -39,7 +39,7 @@ final class PartyList {
                 at = name.last() + 2;
                 continue;
             }
-            if (name.kind() != NameMention.Kind.NATIONALITY) {
+            if (canAct(name)) {
                 list.add(name);
             }
             at = name.last() + 1;
@@ -60,7 +60,7 @@ final class PartyList {
             if (!near) {
                 break;
             }
-            if (!isOwner(name) && name.kind() != NameMention.Kind.NATIONALITY) {
+            if (!isOwner(name) && canAct(name)) {
                 list.add(0, name);
             }
             at = name.first() - 1;
@@ -76,6 +76,10 @@ final class PartyList {
         return names.stream().map(name -> document.value(name)).toList();
     }
 
+    private static boolean canAct(NameMention name) {
+        return name.kind() != NameMention.Kind.NATIONALITY && name.kind() != NameMention.Kind.PERSON;
+    }
+
     private boolean isOwner(NameMention name) {
         return passage.sentence().has(name.last() + 1, "'s");
     }
@@ -89,6 +93,8 @@ final class PartyList {
             joined |= link;
             if (link
                     || passage.isRole(i, "article", "possessive", "epithet")
+                    || passage.has(CueKind.OFFICE, i, "owners")
+                    || passage.isRole(i, "of") && (i == first || passage.has(CueKind.OFFICE, i - 1) || repeats(i))
                     || passage.sentence().has(i, "other")
                     || passage.token(i).is("'s")) {
                 continue;
@@ -104,6 +110,11 @@ final class PartyList {
             words++;
         }
         return joined && words <= LONGEST_GAP;
+    }
+
+    /** "l'appui de A et de B": the preposition said again. */
+    private boolean repeats(int of) {
+        return passage.isRole(of - 1, "and") || passage.sentence().has(of - 1, ",");
     }
 
     /** Whether only an aside, a date or auxiliaries stand between a subject and its verb. */

@@ -42,6 +42,14 @@ final class PlaceReader {
                 .map(name -> passage.span(name.first(), end(name)));
     }
 
+    /** The place that starts at a token, whatever stands before it. */
+    Optional<Span> opening(int token) {
+        return reading.names().stream()
+                .filter(name -> name.first() == token && isPlainName(name))
+                .findFirst()
+                .map(name -> passage.span(name.first(), end(name)));
+    }
+
     private boolean isPlace(NameMention name) {
         int before = name.first() - 1;
         boolean in =

@@ -65,6 +65,8 @@ public enum CueKind {
     RELATIVE_DATE,
     /** Words before and inside an interval of dates. */
     INTERVAL,
+    /** Nouns for offices and forms of address, which go with the names of persons. */
+    OFFICE,
     /** Head nouns of organisations' names. */
     ORGANISATION,
     /** Nouns of common things that stand for an organisation or group named before. */

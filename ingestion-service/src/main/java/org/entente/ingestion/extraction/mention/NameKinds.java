@@ -41,12 +41,21 @@ final class NameKinds {
         if (first == last && passage.has(CueKind.NATIONALITY, first)) {
             return NameMention.Kind.NATIONALITY;
         }
+        if (passage.has(CueKind.OFFICE, first) || isAddressed(first)) {
+            return NameMention.Kind.PERSON;
+        }
         boolean acronym = first == last
                 && passage.token(first).isAllCapitals()
                 && passage.token(first).text().length() >= 3;
         return acronym || hasHead(first, last) || withAcronym(last) > last
                 ? NameMention.Kind.ORGANISATION
                 : NameMention.Kind.OTHER;
+    }
+
+    /** "Mr Bilal", "Dr. Bilal". */
+    private boolean isAddressed(int first) {
+        int before = first - 1 - (passage.sentence().has(first - 1, ".") ? 1 : 0);
+        return passage.has(CueKind.OFFICE, before, "address");
     }
 
     private boolean isWhole(Cue group, int last) {

@@ -30,7 +30,7 @@ final class TitleTail {
             if (next == last) {
                 break;
             }
-            small |= connector.isPlain(next) && !capital;
+            small |= connector.isPlain(next) && (!capital || next > last + 1);
             last = next;
         }
         return last;
