@@ -36,6 +36,13 @@ final class AgreementDetails {
                 verbs.concluding().flatMap(verb -> date(title, verb)).or(() -> titleDate(title, verbs));
         date.ifPresent(found ->
                 draft.set("date", document.value(found.edtf(), found.span())).weigh(1));
+        if (date.isEmpty() && verbs.concluding().isPresent()) {
+            draft.setIfAbsent(
+                    "date",
+                    new EntryDates(document)
+                            .of(reading.sentence().index())
+                            .map(found -> document.value(found.edtf(), found.span())));
+        }
         Optional<MeetingMention> occasion = occasion(title, verbs);
         new AgreementParties(document, reading, meetings).tell(draft, title, verbs, occasion);
         place(title, verbs).ifPresent(span -> draft.set("place", document.value(span)));

@@ -1,5 +1,6 @@
 package org.entente.ingestion.extraction.fact;
 
+import org.entente.ingestion.extraction.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,10 @@ final class AgreementParties {
     /** What a summit or council adopts, the body in its name concludes; a forum of persons concludes nothing. */
     private List<FieldValue> organ(MeetingMention occasion) {
         List<FieldValue> states = new Titles(document, passage).bodies(occasion.first(), occasion.last());
+        Optional<Span> body = occasion.meeting().body().filter(this::isOrganisation);
+        if (states.isEmpty() && body.isPresent()) {
+            return List.of(document.value(body.get()));
+        }
         if (!states.isEmpty() || !isOrgan(occasion)) {
             return states;
         }
@@ -85,6 +90,10 @@ final class AgreementParties {
                         .named(occasion.meeting().head(), passage.token(0).start()))
                 .map(span -> List.of(document.value(span)))
                 .orElse(List.of());
+    }
+
+    private boolean isOrganisation(Span body) {
+        return document.names().isOrganisation(document.value(body).value());
     }
 
     private boolean isOrgan(MeetingMention occasion) {

@@ -28,9 +28,7 @@ final class AgreementRules {
     List<Draft> drafts() {
         for (int i = 0; i < document.size(); i++) {
             Reading reading = document.reading(i);
-            if (!reading.sentence().block().isRow()) {
-                sentence(i, reading);
-            }
+            sentence(i, reading);
         }
         new HeadedInstrument(document).draft().ifPresent(draft -> drafts.add(0, draft));
         return new AgreementMerge(document).merged(drafts);
@@ -90,7 +88,9 @@ final class AgreementRules {
 
     private void instrument(int index, Reading reading, Title title, List<Title> titles) {
         InstrumentVerbs verbs = new InstrumentVerbs(reading.passage(), title, others(titles, title));
-        boolean heading = reading.sentence().block().isHeading() && !isEntry(index, reading);
+        boolean heading = (reading.sentence().block().isHeading()
+                        || reading.sentence().block().isRow())
+                && !isEntry(index, reading, title, verbs);
         if (verbs.isRejected() || isWeak(reading, title, verbs) || heading || !isStated(reading, title, verbs)) {
             return;
         }
@@ -108,8 +108,10 @@ final class AgreementRules {
     }
 
     /** "12 June: Joint Statement adopted in Lakeville": a line of a chronology or a list, not the document's heading. */
-    private static boolean isEntry(int index, Reading reading) {
-        return index >= HEAD && !reading.dates().isEmpty();
+    private static boolean isEntry(int index, Reading reading, Title title, InstrumentVerbs verbs) {
+        boolean dated = reading.dates().stream().anyMatch(date -> !title.covers(date.first()))
+                || reading.sentence().block().isRow() && !title.isBare();
+        return index >= HEAD && dated && verbs.concluding().isPresent();
     }
 
     private void keep(Draft draft) {
@@ -147,11 +149,13 @@ final class AgreementRules {
         int to = Math.max(title.first(), verb.group().first());
         boolean before = verb.cue().last() < title.first();
         boolean name = reading.names().stream().anyMatch(found -> found.first() > from && found.last() < to);
-        return before ? to - from <= 12 : to - from <= 9 && !name;
+        return before ? to - from <= 18 : to - from <= 9 && !name;
     }
 
     private static boolean isStated(Reading reading, Title title, InstrumentVerbs verbs) {
+        boolean runIn = title.last() >= reading.passage().size() - 2 && title.first() <= 1;
         boolean named = title.proper()
+                && !runIn
                 && title.last() - title.first() >= 3
                 && reading.passage().token(title.head().first()).isCapitalised();
         return !verbs.all().isEmpty() || named;

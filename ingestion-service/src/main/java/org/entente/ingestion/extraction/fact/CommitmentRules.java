@@ -8,6 +8,7 @@ import org.entente.contracts.FieldValue;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.mention.Mood;
+import org.entente.ingestion.extraction.mention.NameMention;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
 
@@ -81,9 +82,13 @@ final class CommitmentRules {
                 || terms.due().isPresent()
                 || terms.period().isPresent();
         Optional<Cue> attitude = passage.cue(CueKind.ATTITUDE, verb).filter(cue -> cue.first() == verb);
-        boolean vague = attitude.filter(cue -> cue.is("event")
-                        ? isEvent(passage, clause, verb)
-                        : terms.target().isEmpty())
+        boolean dueOrRated = terms.due().isPresent() || terms.period().isPresent();
+        boolean vague = attitude.filter(cue -> switch (cue.value()) {
+                    case "conclusion" -> true;
+                    case "event" -> terms.target().isEmpty() && isEvent(passage, clause, verb);
+                    case "loose" -> terms.target().isEmpty() && !dueOrRated;
+                    default -> terms.target().isEmpty();
+                })
                 .isPresent();
         boolean gerund = passage.token(verb).lower().endsWith("ing");
         boolean definite =
@@ -126,7 +131,27 @@ final class CommitmentRules {
                     || passage.has(CueKind.COUNTED, i, "members")
                     || passage.has(CueKind.ORGANISATION, i) && passage.token(i).isCapitalised();
         }
-        return name || form || passage.isRole(clause.subjectLast(), "pronoun");
+        boolean indefinite = passage.isRole(clause.first(), "indefinite");
+        return name
+                || form && !indefinite
+                || passage.isRole(clause.subjectLast(), "pronoun")
+                || isPerson(reading, clause)
+                || sharesSubject(reading, clause);
+    }
+
+    /** "Ms Hoa will circulate". */
+    private static boolean isPerson(Reading reading, Clause clause) {
+        return reading.names().stream()
+                .anyMatch(found -> found.kind() == NameMention.Kind.PERSON
+                        && found.last() == clause.subjectLast()
+                        && found.first() >= clause.first());
+    }
+
+    /** "Lake Radio asked for time and will answer by June": the subject stands before another verb. */
+    private static boolean sharesSubject(Reading reading, Clause clause) {
+        boolean and = reading.passage().isRole(clause.subjectLast(), "and");
+        return and
+                && reading.names().stream().anyMatch(found -> found.isParty() && found.first() <= clause.first() + 1);
     }
 
     private Draft draft(int index, Reading reading, Cue promise, Clause clause) {

@@ -35,6 +35,7 @@ final class HeadedInstrument {
 
     private static Optional<Cue> heading(Reading reading) {
         return reading.passage().cues(CueKind.INSTRUMENT).stream()
+                .filter(cue -> !cue.is("report"))
                 .filter(cue -> isWritten(reading, reading.passage().token(cue.first())))
                 .findFirst();
     }
@@ -47,7 +48,8 @@ final class HeadedInstrument {
     private Optional<Reading> closing() {
         return document.readings().stream()
                 .skip(HEAD)
-                .filter(reading -> !reading.passage().cues(CueKind.CLOSING).isEmpty())
+                .filter(reading -> reading.passage().cues(CueKind.CLOSING).stream()
+                        .anyMatch(cue -> cue.first() <= 1 || reading.passage().token(cue.first()).isAllCapitals()))
                 .reduce((a, b) -> b);
     }
 

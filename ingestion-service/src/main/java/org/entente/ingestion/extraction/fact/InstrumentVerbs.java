@@ -40,7 +40,7 @@ final class InstrumentVerbs {
             dropped = true;
         } else if (group.mood() == Mood.NEGATED && !cue.is("ended")) {
             rejected = true;
-        } else if (real) {
+        } else if (real && !(group.mood() == Mood.FUTURE && RANK.indexOf(cue.value()) > 1)) {
             boolean planned = status(cue).equals("signed") && group.mood() == Mood.FUTURE;
             verbs.add(new Verb(cue, group, planned ? "planned" : status(cue)));
         }

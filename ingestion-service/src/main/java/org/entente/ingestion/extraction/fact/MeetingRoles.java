@@ -65,7 +65,7 @@ final class MeetingRoles {
         List<NameMention> names = lists.after(start);
         List<FieldValue> values = new ArrayList<>();
         for (NameMention name : names) {
-            if (!passage.has(CueKind.MEETING, name.last())) {
+            if (!passage.has(CueKind.MEETING, name.last(), "named") && !passage.has(CueKind.ORDINAL, name.first())) {
                 values.add(document.value(name));
             }
         }

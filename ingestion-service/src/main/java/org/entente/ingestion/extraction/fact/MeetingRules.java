@@ -39,6 +39,9 @@ final class MeetingRules {
         MeetingDetails details = new MeetingDetails(document, reading);
         mentions.forEach(mention -> details.tell(mention, mentions));
         mentions.forEach(mention -> listed.item(mention, reading));
+        mentions.stream().limit(1).forEach(mention -> new MeetingEntry(document, reading).tell(mention));
+        LabelledLine.of(reading)
+                .ifPresent(line -> meetings.current(index).ifPresent(meeting -> line.tell(document, meeting.draft())));
         Optional<Meeting> about = mentions.stream().map(MeetingMention::meeting).findFirst();
         MeetingRoles roles = new MeetingRoles(document, reading);
         mentions.forEach(mention -> roles.subjectOf(mention.meeting().draft(), mention));
@@ -89,6 +92,7 @@ final class MeetingRules {
         boolean heading = draft.rules().contains("meeting.heading");
         boolean session = draft.rules().contains("meeting.session") && draft.has("date");
         boolean bracket = draft.rules().contains("meeting.bracket") && draft.has("edition");
-        return draft.has("status") || bracket || session || (heading && draft.has("date") && draft.has("place"));
+        boolean entry = draft.rules().contains("meeting.entry") && draft.has("place");
+        return draft.has("status") || bracket || entry || session || (heading && draft.has("date") && draft.has("place"));
     }
 }

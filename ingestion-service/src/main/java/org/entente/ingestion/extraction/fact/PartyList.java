@@ -28,14 +28,16 @@ final class PartyList {
     List<NameMention> after(int token) {
         List<NameMention> list = new ArrayList<>();
         int at = token;
+        boolean owned = false;
         for (NameMention name : reading.names()) {
             if (name.first() < at) {
                 continue;
             }
-            if (!isGap(at, name.first() - 1, list.isEmpty())) {
+            if (!isGap(at, name.first() - 1, list.isEmpty() || owned)) {
                 break;
             }
-            if (isOwner(name)) {
+            owned = isOwner(name);
+            if (owned) {
                 at = name.last() + 2;
                 continue;
             }
@@ -89,7 +91,9 @@ final class PartyList {
         boolean joined = opening;
         int words = 0;
         for (int i = first; i <= last; i++) {
-            boolean link = passage.token(i).is(",") || passage.isRole(i, "and");
+            boolean link = passage.token(i).is(",")
+                    || passage.isRole(i, "and")
+                    || passage.token(i).is(";") && isLabelled();
             joined |= link;
             if (link
                     || passage.isRole(i, "article", "possessive", "epithet")
@@ -110,6 +114,11 @@ final class PartyList {
             words++;
         }
         return joined && words <= LONGEST_GAP;
+    }
+
+    /** "Organisers: A; B". */
+    private boolean isLabelled() {
+        return passage.sentence().has(1, ":") || passage.sentence().has(2, ":");
     }
 
     /** "l'appui de A et de B": the preposition said again. */

@@ -94,8 +94,11 @@ final class PlaceReader {
         if (!open || next + 1 >= passage.size()) {
             return name.last();
         }
+        int in = passage.isRole(next + 1, "in") ? next + 2 : next + 1;
+        int start = passage.isRole(in, "article") ? in + 1 : in;
         Optional<NameMention> region = reading.names().stream()
-                .filter(other -> other.first() == next + 1)
+                .filter(other -> other.first() == next + 1
+                        || other.first() == start && other.kind() == NameMention.Kind.COUNTRY)
                 .findFirst();
         if (region.isEmpty() || region.get().kind() == NameMention.Kind.ORGANISATION) {
             return name.last();

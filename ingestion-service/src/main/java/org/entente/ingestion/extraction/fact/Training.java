@@ -12,8 +12,19 @@ final class Training {
 
     private Training() {}
 
+    /** A plural noun in small letters that counts nothing else: "45 subtitlers". */
+    private static Optional<Cue> noun(Passage passage, NumberMention number) {
+        int next = number.last() + 1;
+        boolean persons = next < passage.size()
+                && passage.token(next).isSmall()
+                && passage.token(next).lower().endsWith("s")
+                && !passage.has(CueKind.UNCOUNTED, next)
+                && !passage.has(CueKind.COUNTED, next);
+        return persons ? Optional.of(new Cue(CueKind.ATTENDEE, "person", next, next)) : Optional.empty();
+    }
+
     static Optional<Measure> measure(Passage passage, NumberMention number) {
-        Optional<Cue> persons = passage.cue(CueKind.ATTENDEE, number.last() + 1);
+        Optional<Cue> persons = passage.cue(CueKind.ATTENDEE, number.last() + 1).or(() -> noun(passage, number));
         for (int i = number.first() - 1; i >= Math.max(0, number.first() - REACH) && persons.isPresent(); i--) {
             if (passage.has(CueKind.TRAINING, i)) {
                 return persons.map(cue -> new Measure("students", passage.span(cue), "observation.training"));

@@ -32,6 +32,8 @@ public enum CueKind {
     ROLE,
     /** Verbs whose subject has a role in a meeting. */
     ROLE_VERB,
+    /** Words before a colon that say what a line holds; the value is the field. */
+    LABEL,
     /** Words before a theme. */
     THEME,
     /** Nouns for persons at a meeting. */
@@ -44,6 +46,10 @@ public enum CueKind {
     EXCHANGE_VERB,
     /** Verbs of teaching: those whom they number are students. */
     TRAINING,
+    /** Words for growth, decline and accession. */
+    CHANGE,
+    /** Verbs for having members. */
+    MEMBERSHIP,
     /** Nouns after a number that make it no observation. */
     UNCOUNTED,
     /** "more than" and the like before a number; the value is the qualifier. */

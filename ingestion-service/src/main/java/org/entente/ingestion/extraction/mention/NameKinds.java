@@ -20,7 +20,8 @@ final class NameKinds {
         if (of <= first + 1 || !passage.isRole(of, "of")) {
             return last;
         }
-        boolean takesOf = false;
+        boolean own = passage.adjectivesFollow() && passage.has(CueKind.ORGANISATION, first);
+        boolean takesOf = own || withAcronym(last) > last;
         for (int i = first; i < of; i++) {
             takesOf |= passage.has(CueKind.SHORT_FORM, i) || passage.has(CueKind.ORGANISATION, i, "of");
         }

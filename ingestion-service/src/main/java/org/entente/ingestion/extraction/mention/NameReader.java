@@ -109,7 +109,10 @@ final class NameReader {
             return startsName(next + 1) ? next + 1 : last;
         }
         if (passage.isRole(next, "and")) {
-            return joinsTopics(first, last) ? next + 1 : last;
+            return joinsTopics(first, last) || joinsFields(first, last) ? next + 1 : last;
+        }
+        if (passage.isAdjective(next) && kinds.hasHead(first, last)) {
+            return next;
         }
         boolean subject = passage.isRole(next, "about") && kinds.hasHead(first, last);
         return passage.isRole(next, "of", "for") || subject ? complement(first, last) : last;
@@ -140,6 +143,24 @@ final class NameReader {
         return topics && kinds.hasHead(first, last);
     }
 
+    private boolean isField(int at) {
+        return at < passage.size()
+                && passage.token(at).isSmall()
+                && (passage.has(CueKind.TOPIC, at) || passage.has(CueKind.ORGANISATION, at));
+    }
+
+    /** "the Fifth Council of the Lake Union": the Union is a name of its own. */
+    private boolean isOrganisation(int at) {
+        return at(at).filter(name -> name.kind() == NameMention.Kind.ORGANISATION && name.last() > name.first())
+                .isPresent();
+    }
+
+    /** "Office de radiodiffusion et télévision du Bénin". */
+    private boolean joinsFields(int first, int last) {
+        boolean small = passage.adjectivesFollow() && isField(last) && isField(last + 2);
+        return small && kinds.hasHead(first, last);
+    }
+
     private int complement(int first, int last) {
         int at = last + 2;
         while (passage.isRole(at, "article", "of")) {
@@ -149,13 +170,18 @@ final class NameReader {
                 && passage.token(at).isSmall()
                 && passage.isRole(at + 1, "of")
                 && kinds.hasHead(first, last);
+        boolean small = passage.adjectivesFollow() && kinds.hasHead(first, last) && isField(at);
+        if (small) {
+            return at;
+        }
         at += field && (passage.has(CueKind.TOPIC, at) || passage.has(CueKind.ORGANISATION, at)) ? 2 : 0;
         if (!startsName(at) || at - last > 5) {
             return last;
         }
-        boolean state = passage.has(CueKind.COUNTRY, last) || passage.has(CueKind.GROUP, last);
+        boolean sitting = passage.has(CueKind.MEETING, last) && isOrganisation(at);
+        boolean state = passage.has(CueKind.COUNTRY, last) || passage.has(CueKind.GROUP, last) || sitting;
         boolean nested = passage.isRole(last + 1, "for") && !passage.has(CueKind.TOPIC, at);
-        return state && first == last || nested && !kinds.hasHead(first, last)
+        return sitting || state && first == last || nested && !kinds.hasHead(first, last)
                 ? last
                 : wholeCue(at).orElse(at);
     }

@@ -19,6 +19,10 @@ public final class Ordinals {
         if (Character.isDigit(text.charAt(0)) && passage.token(token).isWord()) {
             return ordinal(passage.token(token).lower());
         }
+        String bare = text.replaceFirst("(ème|e|º)$", "");
+        if (bare.length() > 1 && bare.length() < text.length() && roman(bare) > 0) {
+            return roman(bare);
+        }
         boolean last = token + 1 >= passage.size() || !passage.token(token + 1).isWord();
         return last || text.equals("I") && passage.token(token + 1).isSmall() ? 0 : roman(text);
     }

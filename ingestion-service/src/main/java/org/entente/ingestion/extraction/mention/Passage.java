@@ -13,12 +13,25 @@ import org.entente.ingestion.extraction.text.Token;
 
 /** A sentence with the phrases of the lexicon that stand in it; of overlapping ones of a kind, the first and longest. */
 public final class Passage {
+    private static final List<String> ADJECTIVES = List.of(
+            "al", "ale", "aux", "ique", "ienne", "ien", "ain", "aine", "if", "ive", "oise", "aise", "elle", "el",
+            "aire", "ico", "ica", "ano", "ana", "ense", "ario", "aria", "ivo", "iva", "eño", "eña", "ino", "ina",
+            "ual");
+
     private final Sentence sentence;
+    private final boolean adjectivesFollow;
     private final Map<CueKind, List<Cue>> cues = new EnumMap<>(CueKind.class);
     private final Map<CueKind, Cue[]> byToken = new EnumMap<>(CueKind.class);
 
-    Passage(Sentence sentence, List<Cue> found) {
+    /**
+     * A sentence with its phrases.
+     *
+     * @param adjectivesFollow whether adjectives follow their noun and names are written in small letters after their
+     *     first word, as in French and Spanish
+     */
+    Passage(Sentence sentence, List<Cue> found, boolean adjectivesFollow) {
         this.sentence = sentence;
+        this.adjectivesFollow = adjectivesFollow;
         found.stream().filter(cue -> !isMonthOfMay(cue)).forEach(this::add);
     }
 
@@ -37,6 +50,25 @@ public final class Passage {
             }
             cues.computeIfAbsent(cue.kind(), kind -> new ArrayList<>()).add(cue);
         }
+    }
+
+    /** Whether a token is an adjective in small letters that follows the noun of a name: "Agence <em>nationale</em>". */
+    boolean isAdjective(int index) {
+        if (!adjectivesFollow || index >= size() || !token(index).isSmall() || isFunction(index)) {
+            return false;
+        }
+        String word = token(index).lower().replaceFirst("s$", "");
+        boolean ending = ADJECTIVES.stream().anyMatch(word::endsWith);
+        return has(CueKind.NATIONALITY, index) || ending && word.length() > 4 && !isVerb(index);
+    }
+
+    private boolean isVerb(int index) {
+        return has(CueKind.MOOD, index) || has(CueKind.INSTRUMENT_VERB, index) || has(CueKind.MEETING_VERB, index);
+    }
+
+    /** Whether names go on in small letters in this language. */
+    boolean adjectivesFollow() {
+        return adjectivesFollow;
     }
 
     public Sentence sentence() {

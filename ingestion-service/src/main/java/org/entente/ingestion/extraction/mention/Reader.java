@@ -1,5 +1,6 @@
 package org.entente.ingestion.extraction.mention;
 
+import java.util.ArrayList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,30 @@ public final class Reader {
      */
     public List<Reading> read(String text, Optional<LocalDate> knownDate) {
         List<Passage> passages = Sentences.of(text, lexicon.abbreviations()).stream()
-                .map(sentence -> new Passage(sentence, lexicon.cues(sentence.tokens())))
+                .map(sentence -> new Passage(sentence, lexicon.cues(sentence.tokens()), !inEnglish()))
                 .toList();
         boolean monthFirst = writesMonthFirst(passages);
         Optional<LocalDate> today =
                 new DocumentDate(passages, monthFirst).find().or(() -> knownDate);
         Optional<Integer> year =
                 reportYear(passages).or(() -> today.map(LocalDate::getYear)).or(() -> issueYear(passages));
+        List<Reading> readings = new ArrayList<>();
         Calendar calendar = new Calendar(today, year);
-        return passages.stream()
-                .map(passage -> read(passage, calendar, monthFirst))
-                .toList();
+        for (Passage passage : passages) {
+            calendar = passage.sentence().block().isHeading()
+                    ? new Calendar(today, sectionYear(passage).or(() -> year))
+                    : calendar;
+            readings.add(read(passage, calendar, monthFirst));
+        }
+        return readings;
+    }
+
+    /** The year that a heading in a chronology consists of. */
+    private static Optional<Integer> sectionYear(Passage passage) {
+        boolean alone = passage.size() == 1 || passage.size() == 2 && passage.token(1).isMark();
+        return alone
+                ? new DateReader(passage, false).year(0).map(date -> date.from().year())
+                : Optional.empty();
     }
 
     private Reading read(Passage passage, Calendar calendar, boolean monthFirst) {
@@ -42,9 +56,12 @@ public final class Reader {
         List<DateMention> dates = written.stream()
                 .flatMap(date -> calendar.resolve(passage, date).stream())
                 .toList();
-        boolean decimalComma = !lexicon.language().equals("en");
-        List<NumberMention> numbers = new NumberReader(passage, decimalComma).all(written);
+        List<NumberMention> numbers = new NumberReader(passage, !inEnglish()).all(written);
         return new Reading(passage, dates, numbers, new NameReader(passage).all());
+    }
+
+    private boolean inEnglish() {
+        return lexicon.language().equals("en");
     }
 
     /** Whether more dates read "October 5, 2015" than "5 October 2015". */

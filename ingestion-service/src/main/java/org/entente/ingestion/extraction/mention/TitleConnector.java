@@ -136,15 +136,19 @@ final class TitleConnector {
 
     /** "memorandum of understanding on film archives": a complement in small letters. */
     private int description(int i, int at, int last) {
-        boolean own =
-                !capital || head.kind() == CueKind.INSTRUMENT && last == head.last() && passage.isRole(i, "about");
+        boolean romance = passage.adjectivesFollow() && passage.isRole(i, "of", "about", "for") && isPlain(at);
+        boolean own = !capital
+                || romance
+                || head.kind() == CueKind.INSTRUMENT && last == head.last() && passage.isRole(i, "about");
         if (!own || !passage.isRole(i, "about", "of", "for", "with") || isDateAt(at)) {
-            return passage.isRole(i, "and") && last > head.last() ? small(i + 1, last) : last;
+            int next = passage.adjectivesFollow() && passage.isRole(i + 1, "of", "about") ? i + 2 : i + 1;
+            return passage.isRole(i, "and") && last > head.last() ? small(next, last) : last;
         }
         boolean first = last == head.last();
         boolean word = at < passage.size() && isPlain(at) && !passage.isFunction(at);
         boolean instrument = head.kind() == CueKind.INSTRUMENT || passage.isRole(i, "about");
         boolean purpose = passage.isRole(i, "for", "with") && !first;
+        instrument |= romance && first;
         return word && !purpose && (instrument && first || last > head.last()) && !passage.has(CueKind.NUMBER, at)
                 ? at
                 : last;

@@ -1,5 +1,6 @@
 package org.entente.ingestion.extraction.mention;
 
+import java.util.Set;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.text.Token;
@@ -7,6 +8,7 @@ import org.entente.ingestion.extraction.text.Token;
 /** Grows the noun of an instrument or a meeting into its whole title, to the left and to the right. */
 public final class TitleReader {
     private static final int LONGEST = 30;
+    private static final Set<String> PLURALS = Set.of("children", "women", "men", "people", "peoples", "youth");
 
     private final Passage passage;
 
@@ -52,6 +54,9 @@ public final class TitleReader {
         }
         if (token.isNumber()) {
             return isLeadingYear(i) ? i : first;
+        }
+        if (token.is("'s") && i > 0 && PLURALS.contains(passage.token(i - 1).lower()) && passage.isName(i - 1)) {
+            return i - 1;
         }
         if (token.isMark()) {
             return overMark(i, first);
@@ -101,7 +106,7 @@ public final class TitleReader {
 
     /** "the Belt and Road Forum": a connector is part of the title when the run before it starts after an article. */
     private int overConnector(int i, int first) {
-        if (!passage.isRole(i, "and", "of", "for", "about") || !passage.isName(i - 1) || !passage.isName(first)) {
+        if (!passage.isRole(i, "and", "of", "for", "about", "in") || !passage.isName(i - 1) || !passage.isName(first)) {
             return first;
         }
         int k = i - 1;
