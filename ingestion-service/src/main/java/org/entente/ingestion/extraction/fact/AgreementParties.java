@@ -1,6 +1,5 @@
 package org.entente.ingestion.extraction.fact;
 
-import org.entente.ingestion.extraction.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.entente.ingestion.extraction.mention.NameMention;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.mention.Title;
+import org.entente.ingestion.extraction.text.Span;
 
 /** Finds who concludes an instrument. */
 final class AgreementParties {

@@ -91,6 +91,13 @@ final class AgreementRules {
         boolean heading = (reading.sentence().block().isHeading()
                         || reading.sentence().block().isRow())
                 && !isEntry(index, reading, title, verbs);
+        AgreementEntry entry = new AgreementEntry(document, reading);
+        if (verbs.all().isEmpty() && !verbs.isRejected() && entry.isEntry()) {
+            Draft draft = draft(index, reading, title, verbs);
+            entry.tell(draft, title);
+            keep(draft);
+            return;
+        }
         if (verbs.isRejected() || isWeak(reading, title, verbs) || heading || !isStated(reading, title, verbs)) {
             return;
         }
@@ -115,6 +122,10 @@ final class AgreementRules {
     }
 
     private void keep(Draft draft) {
+        boolean background = draft.weight() < 0 && !draft.has("date") && !draft.has("parties");
+        if (background) {
+            return;
+        }
         drafts.add(draft);
         last = Optional.of(draft);
     }

@@ -37,7 +37,11 @@ final class Change {
     private static Optional<Cue> joined(Passage passage, NumberMention number) {
         for (int i = number.last() + 1; i < Math.min(passage.size(), number.last() + REACH); i++) {
             boolean member = passage.has(CueKind.COUNTED, i, "members") || passage.has(CueKind.COUNTED, i, "stations");
-            Optional<Cue> joining = passage.cue(CueKind.CHANGE, i + 1).filter(cue -> cue.is("joined"));
+            int verb = i + 1;
+            while (passage.has(CueKind.MOOD, verb, "past")) {
+                verb++;
+            }
+            Optional<Cue> joining = passage.cue(CueKind.CHANGE, verb).filter(cue -> cue.is("joined"));
             if (member && joining.isPresent()) {
                 return joining;
             }

@@ -14,6 +14,8 @@ import org.entente.ingestion.extraction.mention.Reading;
 
 /** Finds definite promises, with who owes them. */
 final class CommitmentRules {
+    private static final int ACTION = 8;
+
     private final Document document;
     private final List<Draft> agreements;
     private final List<Draft> drafts = new ArrayList<>();
@@ -39,9 +41,40 @@ final class CommitmentRules {
                 if (prose) {
                     sentence(i, reading);
                 }
+                if (reading.sentence().block().isItem()) {
+                    actionPoint(i, reading);
+                }
             }
         }
         return drafts;
+    }
+
+    /** "Lake Radio to send 40 items each month", as action points say it. */
+    private void actionPoint(int index, Reading reading) {
+        Passage passage = reading.passage();
+        for (int i = 1; i < Math.min(passage.size() - 2, ACTION); i++) {
+            boolean verb = passage.isRole(i, "to")
+                    && passage.token(i + 1).isSmall()
+                    && !passage.isFunction(i + 1)
+                    && passage.token(0).isCapitalised();
+            Cue to = new Cue(CueKind.PROMISE, "promise", i, i);
+            Clause clause = new Clause(0, lastWord(passage), i - 1);
+            CommitmentTerms terms = new CommitmentTerms(document, reading, clause, to);
+            if (verb && (terms.target().isPresent() || terms.due().isPresent())) {
+                drafts.add(draft(index, reading, to, clause).rule("commitment.action"));
+            }
+            if (verb || passage.has(CueKind.MOOD, i) || passage.token(i).lower().endsWith("ed")) {
+                return;
+            }
+        }
+    }
+
+    private static int lastWord(Passage passage) {
+        int last = passage.size() - 1;
+        while (last > 0 && passage.token(last).isMark()) {
+            last--;
+        }
+        return last;
     }
 
     private void sentence(int index, Reading reading) {
@@ -151,7 +184,9 @@ final class CommitmentRules {
     private static boolean sharesSubject(Reading reading, Clause clause) {
         boolean and = reading.passage().isRole(clause.subjectLast(), "and");
         return and
-                && reading.names().stream().anyMatch(found -> found.isParty() && found.first() <= clause.first() + 1);
+                && reading.names().stream()
+                        .anyMatch(found -> (found.isParty() || found.last() > found.first())
+                                && found.first() <= clause.first() + 1);
     }
 
     private Draft draft(int index, Reading reading, Cue promise, Clause clause) {

@@ -131,7 +131,9 @@ record Count(NumberMention number, Optional<Cue> noun, Optional<Cue> verb) {
                 return true;
             }
         }
-        return passage.isRole(cue.last() + 1, "by") || cue.first() - number.last() <= 2;
+        return passage.isRole(cue.last() + 1, "by")
+                || passage.has(CueKind.COUNTED, cue.first() - 1)
+                || cue.first() - number.last() <= 2;
     }
 
     private static boolean isParted(Reading reading, Cue cue, NumberMention number) {

@@ -49,7 +49,8 @@ final class HeadedInstrument {
         return document.readings().stream()
                 .skip(HEAD)
                 .filter(reading -> reading.passage().cues(CueKind.CLOSING).stream()
-                        .anyMatch(cue -> cue.first() <= 1 || reading.passage().token(cue.first()).isAllCapitals()))
+                        .anyMatch(cue -> cue.first() <= 1
+                                || reading.passage().token(cue.first()).isAllCapitals()))
                 .reduce((a, b) -> b);
     }
 

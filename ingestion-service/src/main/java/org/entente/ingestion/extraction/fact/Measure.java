@@ -102,10 +102,20 @@ record Measure(String code, Span span, String rule) {
                                 || passage.isRole(cue.first() - 1, "auxiliary")));
     }
 
+    /** "groups 118 companies in six states": the companies are members. */
+    private static boolean groups(Passage passage, Cue noun) {
+        for (int i = noun.first() - 1; i >= Math.max(0, noun.first() - 5); i--) {
+            if (passage.has(CueKind.MEMBERSHIP, i)) {
+                return !passage.isRole(i, "with");
+            }
+        }
+        return false;
+    }
+
     private static Measure countries(Reading reading, Count count, Cue noun) {
         Passage passage = reading.passage();
         boolean members = passage.cues(CueKind.COUNTED).stream()
-                        .anyMatch(cue -> cue.is("members")
+                        .anyMatch(cue -> (cue.is("members") || cue.is("stations") && groups(passage, cue))
                                 && cue.first() != noun.first()
                                 && cue.last() < count.number().first())
                 || areMembers(passage, count);

@@ -75,7 +75,11 @@ final class MeetingDetails {
         Span span = passage.span(verb.group().first(), verb.group().last());
         String status = verb.status();
         if (status.equals("postponed")) {
-            postpone(draft, dateAfter(verb.cue().last(), Integer.MAX_VALUE), span, verb.cue().last());
+            postpone(
+                    draft,
+                    dateAfter(verb.cue().last(), Integer.MAX_VALUE),
+                    span,
+                    verb.cue().last());
         } else if (status.equals("cancelled")) {
             draft.set("status", document.value(status, span))
                     .rule("meeting.cancelled")

@@ -28,8 +28,7 @@ final class MeetingEntry {
         if (!isEntry(mention) || date.isEmpty() && !draft.has("date")) {
             return;
         }
-        date.ifPresent(found ->
-                draft.setIfAbsent("date", Optional.of(document.value(found.edtf(), found.span()))));
+        date.ifPresent(found -> draft.setIfAbsent("date", Optional.of(document.value(found.edtf(), found.span()))));
         draft.setIfAbsent("place", place(mention).map(document::value));
         draft.setIfAbsent(
                 "attendance",
@@ -47,8 +46,8 @@ final class MeetingEntry {
         boolean closed = after >= passage.size() || passage.token(after).isMark();
         boolean opens = mention.first() <= OPENING
                 || passage.sentence().has(mention.first() - 1, ":")
-                || reading.dates().stream().anyMatch(date -> mention.first() - date.last() <= 2
-                        && mention.first() > date.last());
+                || reading.dates().stream()
+                        .anyMatch(date -> mention.first() - date.last() <= 2 && mention.first() > date.last());
         boolean name = mention.last() - mention.first() >= 2 && passage.isName(mention.first())
                 || mention.meeting().edition() > 0;
         return mention.named() && closed && opens && name && passage.size() > 3;

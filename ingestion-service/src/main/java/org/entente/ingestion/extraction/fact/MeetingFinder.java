@@ -42,7 +42,7 @@ final class MeetingFinder {
         int done = -1;
         for (Cue head : passage.cues(CueKind.MEETING)) {
             if (head.first() > done && !(head.is("reference") && Edition.isOfMeeting(passage, head.last()))) {
-                Title title = new TitleReader(passage).around(head);
+                Title title = Named.by(reading, new TitleReader(passage).around(head));
                 if (MeetingSigns.isCounted(reading, title)) {
                     continue;
                 }

@@ -93,6 +93,10 @@ final class MeetingRules {
         boolean session = draft.rules().contains("meeting.session") && draft.has("date");
         boolean bracket = draft.rules().contains("meeting.bracket") && draft.has("edition");
         boolean entry = draft.rules().contains("meeting.entry") && draft.has("place");
-        return draft.has("status") || bracket || entry || session || (heading && draft.has("date") && draft.has("place"));
+        return draft.has("status")
+                || bracket
+                || entry
+                || session
+                || (heading && draft.has("date") && draft.has("place"));
     }
 }

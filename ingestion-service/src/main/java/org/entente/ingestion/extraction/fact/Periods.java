@@ -1,9 +1,9 @@
 package org.entente.ingestion.extraction.fact;
 
-import org.entente.ingestion.extraction.lexicon.CueKind;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.contracts.FieldValue;
+import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.mention.DateMention;
 import org.entente.ingestion.extraction.mention.NumberMention;
 import org.entente.ingestion.extraction.mention.Reading;
@@ -37,8 +37,8 @@ final class Periods {
         return document.readings().stream()
                 .limit(BACK)
                 .filter(reading -> reading.sentence().block().isHeading())
-                .filter(reading -> reading.passage().cues(CueKind.INSTRUMENT).stream()
-                        .anyMatch(cue -> cue.is("report")))
+                .filter(reading ->
+                        reading.passage().cues(CueKind.INSTRUMENT).stream().anyMatch(cue -> cue.is("report")))
                 .flatMap(reading -> reading.dates().stream())
                 .filter(date -> date.edtf().length() == 4)
                 .findFirst();

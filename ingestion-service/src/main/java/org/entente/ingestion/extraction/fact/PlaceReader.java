@@ -97,8 +97,8 @@ final class PlaceReader {
         int in = passage.isRole(next + 1, "in") ? next + 2 : next + 1;
         int start = passage.isRole(in, "article") ? in + 1 : in;
         Optional<NameMention> region = reading.names().stream()
-                .filter(other -> other.first() == next + 1
-                        || other.first() == start && other.kind() == NameMention.Kind.COUNTRY)
+                .filter(other ->
+                        other.first() == next + 1 || other.first() == start && other.kind() == NameMention.Kind.COUNTRY)
                 .findFirst();
         if (region.isEmpty() || region.get().kind() == NameMention.Kind.ORGANISATION) {
             return name.last();

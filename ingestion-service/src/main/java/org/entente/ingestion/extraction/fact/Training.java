@@ -30,6 +30,17 @@ final class Training {
                 return persons.map(cue -> new Measure("students", passage.span(cue), "observation.training"));
             }
         }
-        return Optional.empty();
+        return persons.filter(cue -> areTaught(passage, cue.last() + 1))
+                .map(cue -> new Measure("students", passage.span(cue), "observation.training"));
+    }
+
+    /** "212 technicians from the members were trained". */
+    private static boolean areTaught(Passage passage, int from) {
+        for (int i = from; i < Math.min(passage.size(), from + 2 * REACH); i++) {
+            if (passage.has(CueKind.TRAINING, i)) {
+                return passage.has(CueKind.PASSIVE, i - 1);
+            }
+        }
+        return false;
     }
 }

@@ -42,7 +42,9 @@ final class DocumentDate {
         if (date.last() > DATELINE || date.first() > 0 && !passage.token(0).isCapitalised()) {
             return false;
         }
-        if (date.last() >= passage.size() - 2 && date.first() > 1 && passage.sentence().index() < FIRST) {
+        if (date.last() >= passage.size() - 2
+                && date.first() > 1
+                && passage.sentence().index() < FIRST) {
             return passage.sentence().has(date.first() - 1, ",") || passage.isRole(date.first() - 1, "article");
         }
         for (int i = date.last() + 1; i < Math.min(passage.size(), date.last() + 8); i++) {

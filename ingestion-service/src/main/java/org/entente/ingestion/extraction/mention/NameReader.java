@@ -151,8 +151,11 @@ final class NameReader {
 
     /** "the Fifth Council of the Lake Union": the Union is a name of its own. */
     private boolean isOrganisation(int at) {
-        return at(at).filter(name -> name.kind() == NameMention.Kind.ORGANISATION && name.last() > name.first())
-                .isPresent();
+        int last = at;
+        while (startsName(last + 1)) {
+            last++;
+        }
+        return last > at && kinds.hasHead(at, last);
     }
 
     /** "Office de radiodiffusion et télévision du Bénin". */

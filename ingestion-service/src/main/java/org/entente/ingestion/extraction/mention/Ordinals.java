@@ -28,7 +28,7 @@ public final class Ordinals {
     }
 
     private static int ordinal(String text) {
-        String digits = text.replaceFirst("(st|nd|rd|th|er|re|\u00e8me|e|\u00ba|\u00aa|o|a)$", "");
+        String digits = text.replaceFirst("(st|nd|rd|th|ers|er|res|re|\u00e8mes|\u00e8me|es|e|\u00ba|\u00aa|o|a)$", "");
         boolean number =
                 digits.length() < 4 && digits.chars().allMatch(Character::isDigit) && digits.length() < text.length();
         return number ? Integer.parseInt(digits) : 0;

@@ -1,7 +1,7 @@
 package org.entente.ingestion.extraction.mention;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.ingestion.extraction.lexicon.CueKind;
@@ -45,7 +45,8 @@ public final class Reader {
 
     /** The year that a heading in a chronology consists of. */
     private static Optional<Integer> sectionYear(Passage passage) {
-        boolean alone = passage.size() == 1 || passage.size() == 2 && passage.token(1).isMark();
+        boolean alone =
+                passage.size() == 1 || passage.size() == 2 && passage.token(1).isMark();
         return alone
                 ? new DateReader(passage, false).year(0).map(date -> date.from().year())
                 : Optional.empty();

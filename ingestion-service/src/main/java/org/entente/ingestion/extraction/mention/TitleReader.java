@@ -67,7 +67,12 @@ public final class TitleReader {
         if (token.isCapitalised()) {
             return startsSentenceAsVerb(i) ? first : i;
         }
-        return isModifier(i, capital) ? i : first;
+        boolean compound = i > 1
+                && token.isSmall()
+                && token.glued()
+                && passage.token(i - 1).isHyphen()
+                && passage.token(i - 2).isCapitalised();
+        return compound || isModifier(i, capital) ? i : first;
     }
 
     private boolean startsSentenceAsVerb(int i) {

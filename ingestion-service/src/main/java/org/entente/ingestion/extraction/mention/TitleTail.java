@@ -40,7 +40,8 @@ final class TitleTail {
         int i = last + 1;
         Token token = passage.token(i);
         if (token.is("'s")) {
-            boolean goesOn = small && i + 1 < passage.size() && passage.token(i + 1).isSmall();
+            boolean goesOn =
+                    small && i + 1 < passage.size() && passage.token(i + 1).isSmall();
             return passage.isName(i + 1) || goesOn ? i + 1 : last;
         }
         if (token.isMark()) {
