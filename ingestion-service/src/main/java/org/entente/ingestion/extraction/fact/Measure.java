@@ -61,11 +61,12 @@ record Measure(String code, Span span, String rule) {
                 || passage.token(next).isMark()
                 || passage.has(CueKind.MOOD, next, "past")
                 || passage.has(CueKind.MOOD, next, "present")
+                || passage.has(CueKind.EXCHANGE_VERB, next)
                 || passage.isRole(next, "in", "and", "by", "for", "about", "auxiliary");
     }
 
     private static Measure members(Passage passage, Cue noun) {
-        Optional<Cue> verb = passage.cue(CueKind.EXCHANGE_VERB, noun.last() + 1);
+        Optional<Cue> verb = passage.cue(CueKind.EXCHANGE_VERB, afterAuxiliaries(passage, noun.last() + 1));
         if (verb.filter(cue -> cue.is("items_uploaded")).isPresent()) {
             Span span = passage.span(noun.first(), verb.get().last());
             return new Measure("uploading_members", span, "observation.uploaders");
@@ -73,21 +74,51 @@ record Measure(String code, Span span, String rule) {
         return new Measure("members", passage.span(noun), "observation.members");
     }
 
+    private static int afterAuxiliaries(Passage passage, int token) {
+        int at = token;
+        while (at < token + 3 && passage.has(CueKind.MOOD, at, "past") || passage.isRole(at, "auxiliary", "relative")) {
+            at++;
+        }
+        return at;
+    }
+
     /** Stations are members when they send in items or an organisation is said to have them. */
     private static boolean isMembership(Passage passage, Count count, Measure measure) {
         int before = count.number().first() - 1;
-        boolean has = passage.has(CueKind.MOOD, before, "past")
-                || passage.has(CueKind.MEETING_VERB, before)
-                || passage.has(CueKind.ATTENDANCE, before);
-        return measure.code().equals("uploading_members") || has;
+        before -= count.number()
+                .qualifier()
+                .map(cue -> cue.last() - cue.first() + 1)
+                .orElse(0);
+        boolean has = passage.has(CueKind.MEMBERSHIP, before) && !passage.isRole(before, "with");
+        return measure.code().equals("uploading_members") || has || areMembers(passage, count);
+    }
+
+    /** "Eighteen broadcasters from seven countries are members". */
+    private static boolean areMembers(Passage passage, Count count) {
+        return passage.cues(CueKind.COUNTED).stream()
+                .anyMatch(cue -> cue.is("members")
+                        && cue.first() > count.number().last()
+                        && (passage.has(CueKind.MOOD, cue.first() - 1)
+                                || passage.isRole(cue.first() - 1, "auxiliary")));
+    }
+
+    /** "groups 118 companies in six states": the companies are members. */
+    private static boolean groups(Passage passage, Cue noun) {
+        for (int i = noun.first() - 1; i >= Math.max(0, noun.first() - 5); i--) {
+            if (passage.has(CueKind.MEMBERSHIP, i)) {
+                return !passage.isRole(i, "with");
+            }
+        }
+        return false;
     }
 
     private static Measure countries(Reading reading, Count count, Cue noun) {
         Passage passage = reading.passage();
         boolean members = passage.cues(CueKind.COUNTED).stream()
-                .anyMatch(cue -> cue.is("members")
-                        && cue.first() != noun.first()
-                        && cue.last() < count.number().first());
+                        .anyMatch(cue -> (cue.is("members") || cue.is("stations") && groups(passage, cue))
+                                && cue.first() != noun.first()
+                                && cue.last() < count.number().first())
+                || areMembers(passage, count);
         String code = members ? "member_countries" : "partner_countries";
         return new Measure(code, passage.span(noun), "observation.countries");
     }

@@ -41,8 +41,8 @@ final class MeetingFinder {
         int before = mentions.size();
         int done = -1;
         for (Cue head : passage.cues(CueKind.MEETING)) {
-            if (head.first() > done) {
-                Title title = new TitleReader(passage).around(head);
+            if (head.first() > done && !(head.is("reference") && Edition.isOfMeeting(passage, head.last()))) {
+                Title title = Named.by(reading, new TitleReader(passage).around(head));
                 if (MeetingSigns.isCounted(reading, title)) {
                     continue;
                 }
@@ -51,6 +51,7 @@ final class MeetingFinder {
             }
         }
         severalOnes(index, reading, done);
+        numberedOnly(index, reading);
         if (mentions.size() == before && !meetings.isEmpty() && MeetingSigns.opensWithPronoun(passage)) {
             Meeting last = meetings.get(meetings.size() - 1);
             boolean near = !mentions.isEmpty()
@@ -59,6 +60,29 @@ final class MeetingFinder {
                 mentions.add(new MeetingMention(last, index, 0, 0, false));
             }
         }
+    }
+
+    /** "The seventh will be held in Lakeville": the number stands for the meeting told before. */
+    private void numberedOnly(int index, Reading reading) {
+        Passage passage = reading.passage();
+        for (int i = 1; i + 1 < passage.size() && !meetings.isEmpty(); i++) {
+            int token = i;
+            boolean free = mentions.stream()
+                    .skip(Math.max(0, mentions.size() - 20L))
+                    .noneMatch(mention -> mention.sentence() == index && mention.covers(token));
+            if (free && MeetingSigns.isNumberAlone(passage, i)) {
+                numbered(index, reading, i, i);
+            }
+        }
+    }
+
+    private void numbered(int index, Reading reading, int first, int last) {
+        Meeting meeting = new Elliptical(document, meetings).of(index, reading, first, last);
+        if (!meetings.contains(meeting)) {
+            meetings.add(meeting);
+            byHead.computeIfAbsent(meeting.head(), key -> new ArrayList<>()).add(meeting);
+        }
+        mentions.add(new MeetingMention(meeting, index, first, last, true));
     }
 
     /** "has hosted several Lake Media Forums": a series told as a whole. */
@@ -87,7 +111,9 @@ final class MeetingFinder {
         }
         boolean ordinal = edition(reading.passage(), title) > 0;
         boolean reference = title.head().is("reference");
-        if (reference
+        if (reference && ordinal && !meetings.isEmpty()) {
+            numbered(index, reading, title.first(), title.head().last());
+        } else if (reference
                 || title.isBare() && !isNew(reading, title)
                 || !(title.proper() || ordinal || MeetingSigns.isEvent(reading, title))) {
             shortForm(index, reading.passage(), title);
@@ -137,7 +163,7 @@ final class MeetingFinder {
                 .reduce((a, b) -> b)
                 .orElseGet(() -> start(index, head, words, edition, next));
         mentions.add(new MeetingMention(meeting, index, title.first(), title.last(), true));
-        new MeetingTitle(document, byHead, latestSeries(meeting)).tell(meeting, reading, title, edition);
+        new MeetingTitle(document, byHead, latestSeries(meeting)).tell(meeting, reading, title);
         return meeting;
     }
 
@@ -164,9 +190,8 @@ final class MeetingFinder {
         return passage.token(head.last()).lower();
     }
 
-    static int edition(Passage passage, Title title) {
-        boolean year = passage.token(title.first()).isNumber();
-        return Ordinals.edition(passage, year ? title.first() + 1 : title.first());
+    private static int edition(Passage passage, Title title) {
+        return Edition.of(passage, title).map(Edition::number).orElse(0);
     }
 
     private static Set<String> words(Passage passage, Title title) {

@@ -2,6 +2,7 @@ package org.entente.ingestion.extraction.fact;
 
 import java.util.Optional;
 import org.entente.ingestion.extraction.lexicon.CueKind;
+import org.entente.ingestion.extraction.mention.Ordinals;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.mention.Title;
@@ -30,10 +31,26 @@ final class MeetingSigns {
 
     /** "the Forum Secretariat", or a council that is an organ rather than a session. */
     static boolean isOrganisation(Passage passage, Title title) {
+        int before = title.first() - (passage.isRole(title.first() - 1, "article") ? 2 : 1);
+        boolean agent = passage.isRole(before, "by") || passage.has(CueKind.ROLE, before);
+        if (agent && title.proper() && !passage.has(CueKind.INSTRUMENT_VERB, before - 1)) {
+            return true;
+        }
         int after = title.head().last() + 1;
         return after <= title.last()
                 && passage.has(CueKind.ORGANISATION, after)
                 && !passage.has(CueKind.MEETING, after);
+    }
+
+    /** "the third was held", "the third in Lakeville in 2016". */
+    static boolean isNumberAlone(Passage passage, int i) {
+        boolean number = Ordinals.edition(passage, i) > 0 && !passage.token(i).isAllCapitals();
+        boolean verb = passage.cues(CueKind.MEETING_VERB).stream()
+                .anyMatch(cue -> !cue.is("mentioned") && !cue.is("attended"));
+        boolean told = passage.has(CueKind.MOOD, i + 1)
+                || passage.isRole(i + 1, "auxiliary", "in")
+                || passage.has(CueKind.MEETING_VERB, i + 1);
+        return number && verb && told && passage.isRole(i - 1, "article");
     }
 
     static boolean isMeeting(int index, Reading reading, Title title, boolean ordinal) {

@@ -16,6 +16,9 @@ import org.entente.ingestion.extraction.text.Token;
 
 /** The organisations that a document names, so that "the Union" can be given its full name. */
 public final class NameRegistry {
+    private static final int HEAD = 3;
+    private static final int AT_HEAD = 3;
+
     private final Map<String, List<Span>> byHead = new HashMap<>();
     private final Map<String, Span> full = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -48,7 +51,7 @@ public final class NameRegistry {
             acronyms.put(tokens.get(name.last() - 1).lower(), key);
         }
         key = acronyms.getOrDefault(key, key);
-        counts.merge(key, 1, Integer::sum);
+        counts.merge(key, reading.sentence().index() < HEAD ? AT_HEAD : 1, Integer::sum);
         if (bracket || !full.containsKey(key)) {
             full.put(key, name.span());
         }
@@ -74,6 +77,12 @@ public final class NameRegistry {
             }
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(Math.max(0, low - 1)));
+    }
+
+    /** Whether a name, in full or as an acronym, is one of an organisation of the document. */
+    boolean isOrganisation(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceFirst(" \\([^)]*\\)$", "");
+        return full.containsKey(plain) || acronyms.containsKey(plain);
     }
 
     /** The organisation that the document is about: the one that it names most often. */

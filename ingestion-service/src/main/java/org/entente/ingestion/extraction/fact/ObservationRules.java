@@ -3,6 +3,7 @@ package org.entente.ingestion.extraction.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.contracts.FactKind;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
@@ -13,6 +14,7 @@ import org.entente.ingestion.extraction.mention.Reading;
 /** Finds the numbers that a text claims about co-operation and exchange. */
 final class ObservationRules {
     private static final int FEW = 5;
+    private static final Set<String> FLOWS = Set.of("uploading_members", "agreements", "meetings", "students", "other");
 
     private final Document document;
     private final Meetings meetings;
@@ -29,7 +31,7 @@ final class ObservationRules {
             Reading reading = document.reading(i);
             boolean prose = !reading.sentence().block().isRow()
                     && !reading.sentence().block().isHeading();
-            if (prose) {
+            if (prose || Count.isLabelled(reading)) {
                 for (NumberMention number : reading.numbers()) {
                     Optional<Draft> draft = number(i, reading, number);
                     draft.ifPresent(drafts::add);
@@ -48,8 +50,12 @@ final class ObservationRules {
                 || isListed(passage, number)) {
             return Optional.empty();
         }
-        if (isAttendance(index, reading, number)) {
+        if (isAttendance(index, reading, number) || isSingle(number)) {
             return Optional.empty();
+        }
+        Optional<Measure> change = Change.measure(reading, number);
+        if (change.isPresent()) {
+            return change.map(measure -> draft(index, reading, Count.of(reading, number), measure));
         }
         Count count = Count.of(reading, number);
         Optional<Measure> students = Training.measure(passage, number);
@@ -73,10 +79,16 @@ final class ObservationRules {
                         "qualifier",
                         document.value(cue.value(), reading.passage().span(cue))));
         draft.setIfAbsent("subject", new Topic(document, meetings, reading, previous).of(count, measure));
-        boolean flow = count.verb().isPresent() || measure.code().equals("uploading_members");
+        boolean flow = count.verb().isPresent() || FLOWS.contains(measure.code());
         draft.setIfAbsent(
                 "period", isGuests(measure) ? Optional.empty() : new Periods(document).of(reading, number, flow));
         return draft.weigh(count.verb().isPresent() ? 3 : 1);
+    }
+
+    /** "members who sent at least one item" counts the members. */
+    private static boolean isSingle(NumberMention number) {
+        return number.value().intValue() == 1
+                && number.qualifier().filter(cue -> cue.is("at_least")).isPresent();
     }
 
     private static boolean isGuests(Measure measure) {
@@ -123,15 +135,34 @@ final class ObservationRules {
         int after = number.last() + 1;
         return sign
                 || after < passage.size()
-                        && (passage.token(after).is("%")
-                                || Character.getType(passage.token(after).text().codePointAt(0))
-                                        == Character.CURRENCY_SYMBOL);
+                        && (Character.getType(passage.token(after).text().codePointAt(0)) == Character.CURRENCY_SYMBOL);
     }
 
     private static boolean isPromised(Passage passage, NumberMention number) {
-        return passage.cues(CueKind.PROMISE).stream().anyMatch(cue -> cue.first() < number.first())
+        boolean promised = passage.cues(CueKind.PROMISE).stream()
+                .anyMatch(cue -> cue.first() < number.first() && !toldSince(passage, cue.last(), number));
+        return promised
                 || passage.cues(CueKind.MOOD).stream()
-                        .anyMatch(cue -> (cue.is("future") || cue.is("possible")) && cue.first() < number.first());
+                        .filter(cue -> cue.is("future") || cue.is("possible"))
+                        .filter(cue -> !passage.has(CueKind.PROMISE, cue.first()))
+                        .anyMatch(cue -> cue.first() < number.first()
+                                && !passage.sentence().has(cue.first() - 1, "as")
+                                && !toldSince(passage, cue.last(), number));
+    }
+
+    /** Whether a comma or "and" and a verb of exchange in the past stand between: "as planned, and sent 40 items". */
+    private static boolean toldSince(Passage passage, int mood, NumberMention number) {
+        boolean link = false;
+        for (int i = mood + 1; i < number.first(); i++) {
+            link |= passage.token(i).is(",") || passage.token(i).is(";") || passage.isRole(i, "and", "relative");
+            boolean told = passage.cue(CueKind.EXCHANGE_VERB, i)
+                    .filter(cue -> passage.token(cue.first()).lower().endsWith("ed"))
+                    .isPresent();
+            if (link && told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDenied(Passage passage, NumberMention number) {

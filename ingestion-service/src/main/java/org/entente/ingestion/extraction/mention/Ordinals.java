@@ -19,12 +19,16 @@ public final class Ordinals {
         if (Character.isDigit(text.charAt(0)) && passage.token(token).isWord()) {
             return ordinal(passage.token(token).lower());
         }
+        String bare = text.replaceFirst("(ème|e|º)$", "");
+        if (bare.length() > 1 && bare.length() < text.length() && roman(bare) > 0) {
+            return roman(bare);
+        }
         boolean last = token + 1 >= passage.size() || !passage.token(token + 1).isWord();
         return last || text.equals("I") && passage.token(token + 1).isSmall() ? 0 : roman(text);
     }
 
     private static int ordinal(String text) {
-        String digits = text.replaceFirst("(st|nd|rd|th|er|re|\u00e8me|e|\u00ba|\u00aa|o|a)$", "");
+        String digits = text.replaceFirst("(st|nd|rd|th|ers|er|res|re|\u00e8mes|\u00e8me|es|e|\u00ba|\u00aa|o|a)$", "");
         boolean number =
                 digits.length() < 4 && digits.chars().allMatch(Character::isDigit) && digits.length() < text.length();
         return number ? Integer.parseInt(digits) : 0;
