@@ -55,7 +55,8 @@ public class Copies {
     }
 
     private static Uni<List<UUID>> copies(Mutiny.Session session, Document document, Signature signature) {
-        String bands = IntStream.of(signature.bands()).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        String bands =
+                IntStream.of(signature.bands()).mapToObj(Integer::toString).collect(Collectors.joining(","));
         return session.createNativeQuery(CANDIDATES, DocumentFingerprint.class)
                 .setParameter("bands", bands)
                 .setParameter("document", document.id())

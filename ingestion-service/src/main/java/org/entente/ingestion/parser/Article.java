@@ -1,6 +1,5 @@
 package org.entente.ingestion.parser;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,10 +46,13 @@ final class Article {
         Element body = page.body();
         body.select(NEVER_TEXT).remove();
         Element title = body.selectFirst("h1");
-        removeUnlessMost(body.select(AROUND).stream(), body);
-        removeUnlessMost(body.select("header").stream().filter(Article::isOfThePage), body);
+        remove(body, body.select(AROUND).stream(), BlockWords.of(body));
+        remove(body, body.select("header").stream().filter(Article::isOfThePage), BlockWords.of(body));
         Element article = dominant(body);
-        removeSurroundings(article);
+        remove(
+                article,
+                article.select("[class], [id]").stream().filter(Article::isNamedSurroundings),
+                BlockWords.of(article));
         removeLinks(article, article == body ? LINKED_OUTSIDE : LINKED_INSIDE);
         if (title != null && !title.text().isBlank() && article.selectFirst("h1") == null) {
             article.prependChild(title.clone());
@@ -59,17 +61,11 @@ final class Article {
     }
 
     private static Element dominant(Element body) {
-        int length = body.text().length();
-        List<Element> candidates = body.select(BODIES).stream()
-                .filter(each -> each.text().length() > length * MOST)
-                .toList();
-        return candidates.isEmpty() ? body : candidates.get(0);
-    }
-
-    private static void removeSurroundings(Element article) {
-        Stream<Element> named =
-                article.select("[class], [id]").stream().filter(each -> each != article && isNamedSurroundings(each));
-        removeUnlessMost(named, article);
+        BlockWords words = BlockWords.of(body);
+        return body.select(BODIES).stream()
+                .filter(each -> words.characters(each) > words.characters(body) * MOST)
+                .findFirst()
+                .orElse(body);
     }
 
     /** Not the head of an article, which has its title. */
@@ -85,18 +81,12 @@ final class Article {
     }
 
     private static void removeLinks(Element article, double limit) {
+        BlockWords words = BlockWords.of(article);
         Stream<Element> linked = article.select(BLOCKS).stream()
-                .filter(block -> block != article && isMadeOfLinks(block, limit) && !isAnnounced(block));
-        removeUnlessMost(linked, article);
-    }
-
-    private static boolean isMadeOfLinks(Element block, double limit) {
-        List<Element> links = block.select("a[href]");
-        if (links.size() < MANY_LINKS) {
-            return false;
-        }
-        int linked = links.stream().mapToInt(link -> link.text().length()).sum();
-        return linked > block.text().length() * limit;
+                .filter(block -> words.links(block) >= MANY_LINKS)
+                .filter(block -> words.linked(block) > words.characters(block) * limit)
+                .filter(block -> !isAnnounced(block));
+        remove(article, linked, words);
     }
 
     /** "The members are:" makes a list of links part of the article; "Read more:" does not. */
@@ -107,8 +97,10 @@ final class Article {
     }
 
     /** What holds most of the words is no surroundings, whatever its name. */
-    private static void removeUnlessMost(Stream<Element> surroundings, Element whole) {
-        double most = whole.text().length() * MOST;
-        surroundings.filter(each -> each.text().length() <= most).forEach(Element::remove);
+    private static void remove(Element whole, Stream<Element> surroundings, BlockWords words) {
+        double most = words.characters(whole) * MOST;
+        surroundings
+                .filter(each -> each != whole && words.characters(each) <= most)
+                .forEach(Element::remove);
     }
 }

@@ -94,6 +94,8 @@ final class ArticleWriter {
                 cells++;
             } else if ("br".equals(element.normalName())) {
                 xhtml.characters(cells > 0 ? " " : "\n");
+            } else if ("div".equals(name) && cells == 0) {
+                separate();
             } else if (!name.isEmpty() && cells == 0) {
                 xhtml.startElement(name);
             }
@@ -104,11 +106,19 @@ final class ArticleWriter {
             if (isCell(name)) {
                 cells--;
                 xhtml.endElement(name);
+            } else if ("div".equals(name) && cells == 0) {
+                separate();
             } else if (!name.isEmpty() && cells == 0) {
                 xhtml.endElement(name);
             } else if (!name.isEmpty()) {
                 xhtml.characters(" ");
             }
+        }
+
+        /** Pages are built of boxes in boxes, which Tika would take for an attack. Only where they begin and end matters. */
+        private void separate() throws SAXException {
+            xhtml.startElement("div");
+            xhtml.endElement("div");
         }
 
         /** The name under which an element is reported; empty for what is within a line. */

@@ -16,7 +16,6 @@ import org.entente.ingestion.documents.model.DocumentState;
 import org.entente.ingestion.facts.Fact;
 import org.entente.ingestion.facts.FoundFacts;
 import org.entente.ingestion.processing.model.FileMetadata;
-import org.entente.ingestion.processing.model.Reading;
 import org.entente.ingestion.work.Ids;
 import org.entente.messaging.MessagingConfig;
 import org.entente.messaging.UnprocessableEvent;

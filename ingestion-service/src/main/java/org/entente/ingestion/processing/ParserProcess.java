@@ -105,7 +105,8 @@ final class ParserProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.config.file=" + home.logging(),
                 "-Dslf4j.internal.verbosity=ERROR",
-                "-Dlog4j2.statusLoggerLevel=OFF"));
+                "-Dlog4j2.statusLoggerLevel=OFF",
+                "-Dorg.apache.logging.log4j.simplelog.level=OFF"));
         configuration.setTimeoutMillis(limits.timeLimit().toMillis());
         configuration.setStartupTimeoutMillis(TIME_TO_START.toMillis());
         configuration.setSleepOnStartupTimeoutMillis(BETWEEN_STARTS.toMillis());

@@ -27,17 +27,19 @@ class ParserLimitsTest {
             String reason = reader.reason(HostileFiles.pdfOfPages(40_000), "application/pdf");
 
             assertThat(reason).isEqualTo("Reading the file took longer than 2 seconds.");
-            assertThat(reader.text(SampleFiles.rtf(SENTENCE), "application/rtf")).isEqualTo(SENTENCE);
+            assertThat(reader.text(SampleFiles.rtf(SENTENCE), "application/rtf"))
+                    .isEqualTo(SENTENCE);
         }
     }
 
     @Test
     void aFileThatTakesTooMuchMemoryIsGivenUpAndTheNextIsRead() throws IOException, InterruptedException {
-        try (Reader reader = new Reader(PATIENCE, 40, 1_000_000)) {
-            String reason = reader.reason(HostileFiles.htmlOfDepth(3_000_000), "text/html");
+        try (Reader reader = new Reader(PATIENCE, 64, 1_000_000)) {
+            String reason = reader.reason(HostileFiles.zipBomb(), "application/octet-stream");
 
             assertThat(reason).isEqualTo("Reading the file took more memory than it may.");
-            assertThat(reader.text(SampleFiles.rtf(SENTENCE), "application/rtf")).isEqualTo(SENTENCE);
+            assertThat(reader.text(SampleFiles.rtf(SENTENCE), "application/rtf"))
+                    .isEqualTo(SENTENCE);
         }
     }
 
@@ -53,7 +55,8 @@ class ParserLimitsTest {
             first.cancel(true);
 
             await().atMost(PATIENCE).until(() -> children().isEmpty());
-            assertThat(reader.text(SampleFiles.rtf(SENTENCE), "application/rtf")).isEqualTo(SENTENCE);
+            assertThat(reader.text(SampleFiles.rtf(SENTENCE), "application/rtf"))
+                    .isEqualTo(SENTENCE);
         }
     }
 
@@ -67,7 +70,8 @@ class ParserLimitsTest {
 
         assertThat(children).isNotEmpty();
         for (ProcessHandle child : children) {
-            assertThat(child.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isNotNull();
+            assertThat(child.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .isNotNull();
         }
     }
 

@@ -31,7 +31,9 @@ final class Shingles {
         int count = 0;
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
         breaks.setText(text);
-        for (int start = breaks.first(), end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+        for (int start = breaks.first(), end = breaks.next();
+                end != BreakIterator.DONE;
+                start = end, end = breaks.next()) {
             if (Character.isLetterOrDigit(text.codePointAt(start))) {
                 words = count == words.length ? Arrays.copyOf(words, 2 * count) : words;
                 words[count++] = hash(text, start, end);
