@@ -33,7 +33,7 @@ public class UploadLimit {
     }
 
     /** Waits for the memory that a file of so many bytes takes; 413 if it is larger than a file may be. */
-    public Allowance.Share takeMemory(long size) {
+    public Allowance.Share takeMemory(long size) throws InterruptedException {
         if (size > maxSize) {
             throw exceeded();
         }
