@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,6 +41,11 @@ public final class SampleFiles {
     /** A PDF that looks like one to a reader of its first bytes only. */
     public static byte[] brokenPdf() {
         return "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R\nand then the line went dead".getBytes(UTF_8);
+    }
+
+    /** The same, with a number, so that no two are equal. */
+    public static byte[] brokenPdf(UUID number) {
+        return (new String(brokenPdf(), UTF_8) + " " + number).getBytes(UTF_8);
     }
 
     public static byte[] docx(String... paragraphs) {
