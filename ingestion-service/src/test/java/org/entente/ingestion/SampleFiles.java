@@ -1,7 +1,9 @@
 package org.entente.ingestion;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files of several kinds, made as a partner's programs would make them. */
@@ -120,6 +124,27 @@ public final class SampleFiles {
                 A list that the message does not say.
                 --mixed--
                 """.formatted(text).replace("\n", "\r\n").getBytes(UTF_8);
+    }
+
+    /** A message as Outlook stores it: one stream for each property, named by its number in hexadecimal. */
+    public static byte[] msg(String subject, String sender, String text) {
+        try (POIFSFileSystem file = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            DirectoryEntry message = file.getRoot();
+            message.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[32]));
+            message.createDirectory("__nameid_version1.0");
+            property(message, "0037", subject);
+            property(message, "0C1A", sender);
+            property(message, "1000", text);
+            file.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void property(DirectoryEntry message, String number, String value) throws IOException {
+        message.createDocument("__substg1.0_" + number + "001F", new ByteArrayInputStream(value.getBytes(UTF_16LE)));
     }
 
     public static byte[] zip(Map<String, String> files) {
