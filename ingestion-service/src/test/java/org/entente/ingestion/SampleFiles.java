@@ -1,13 +1,16 @@
 package org.entente.ingestion;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +20,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files of several kinds, made as a partner's programs would make them. */
@@ -40,6 +45,11 @@ public final class SampleFiles {
     /** A PDF that looks like one to a reader of its first bytes only. */
     public static byte[] brokenPdf() {
         return "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R\nand then the line went dead".getBytes(UTF_8);
+    }
+
+    /** The same, with a number, so that no two are equal. */
+    public static byte[] brokenPdf(UUID number) {
+        return (new String(brokenPdf(), UTF_8) + " " + number).getBytes(UTF_8);
     }
 
     public static byte[] docx(String... paragraphs) {
@@ -114,6 +124,27 @@ public final class SampleFiles {
                 A list that the message does not say.
                 --mixed--
                 """.formatted(text).replace("\n", "\r\n").getBytes(UTF_8);
+    }
+
+    /** A message as Outlook stores it: one stream for each property, named by its number in hexadecimal. */
+    public static byte[] msg(String subject, String sender, String text) {
+        try (POIFSFileSystem file = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            DirectoryEntry message = file.getRoot();
+            message.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[32]));
+            message.createDirectory("__nameid_version1.0");
+            property(message, "0037", subject);
+            property(message, "0C1A", sender);
+            property(message, "1000", text);
+            file.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void property(DirectoryEntry message, String number, String value) throws IOException {
+        message.createDocument("__substg1.0_" + number + "001F", new ByteArrayInputStream(value.getBytes(UTF_16LE)));
     }
 
     public static byte[] zip(Map<String, String> files) {

@@ -139,9 +139,7 @@ public class DocumentProgress {
         if (extracted.reading().isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        DocumentText text =
-                new DocumentText(document.id(), extracted.reading().get().text());
-        return session.persist(text)
+        return session.persist(new DocumentText(document.id(), extracted.text()))
                 .chain(() -> extracted.signature().isEmpty()
                         ? Uni.createFrom().voidItem()
                         : copies.link(session, document, extracted.signature().get()))

@@ -2,6 +2,7 @@ package org.entente.ingestion.processing;
 
 import java.util.Optional;
 import org.entente.ingestion.copies.model.Signature;
+import org.entente.ingestion.documents.model.PlainText;
 import org.entente.ingestion.processing.model.Reading;
 
 /** What came of a document: its text and the facts in it, or why there are none. */
@@ -10,10 +11,11 @@ sealed interface Outcome {
     /**
      * The text was searched.
      *
-     * @param reading the text, if it was read just now
+     * @param reading what came with the text, if it was read just now
      * @param signature by which copies of the text are found, if it is long enough
      */
-    record Extracted(Optional<Reading.Readable> reading, Optional<Signature> signature, Findings findings)
+    record Extracted(
+            PlainText text, Optional<Reading.Readable> reading, Optional<Signature> signature, Findings findings)
             implements Outcome {}
 
     /** It could not be. */

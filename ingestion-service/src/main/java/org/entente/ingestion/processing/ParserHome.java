@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.ingestion.parser.SubmittedFiles;
@@ -22,21 +24,42 @@ import org.entente.ingestion.parser.SubmittedFiles;
 /** What the parser's process needs on disk: its class path, its configuration, a folder for the files that it reads. */
 record ParserHome(Path folder) {
 
+    private static final String PREFIX = "entente-parser-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{1,18})-\\w+");
     private static final String CONFIGURATION = "tika-config.xml";
     private static final String LOGGING = "logging.properties";
     private static final Pattern SERVICE_LOGGING = Pattern.compile("jboss-(logmanager|logging)");
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
-    /** A new one, in a folder that nobody else may read. */
+    /** A new one, in a folder that nobody else may read. What a service left behind that was killed is cleared away. */
     static ParserHome create() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try {
-            ParserHome home = new ParserHome(Files.createTempDirectory("entente-parser-"));
+            clearAway(temporary);
+            String prefix = PREFIX + ProcessHandle.current().pid() + "-";
+            ParserHome home = new ParserHome(Files.createTempDirectory(temporary, prefix));
             home.copy(CONFIGURATION);
             home.copy(LOGGING);
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException("The parser's folder cannot be made", e);
         }
+    }
+
+    private static void clearAway(Path temporary) throws IOException {
+        try (DirectoryStream<Path> homes = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            for (Path home : homes) {
+                if (isLeftBehind(home) && Files.isWritable(home)) {
+                    new ParserHome(home).delete();
+                }
+            }
+        }
+    }
+
+    /** Whether the process that made it is gone. */
+    private static boolean isLeftBehind(Path home) {
+        Matcher name = NAME.matcher(home.getFileName().toString());
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 
     Path configuration() {

@@ -76,7 +76,7 @@ public class Processing {
         return workers.run(() -> finder.reserve(text))
                 .chain(share -> find(share, text, publishedOn))
                 .chain(findings -> workers.<Outcome>run(
-                        () -> new Outcome.Extracted(reading, Signature.of(text.value()), findings)))
+                        () -> new Outcome.Extracted(text, reading, Signature.of(text.value()), findings)))
                 .onFailure(TimeoutException.class)
                 .recoverWithUni(
                         () -> failed("Looking for facts took longer than " + timeLimit.toSeconds() + " seconds."))

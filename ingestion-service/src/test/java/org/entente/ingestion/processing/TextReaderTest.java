@@ -105,6 +105,17 @@ class TextReaderTest {
     }
 
     @Test
+    void anOutlookMessageIsRead() throws InterruptedException {
+        byte[] message = SampleFiles.msg("Forum in Wuxi", "Press Office", SENTENCE);
+
+        Reading.Readable read = reader.readable(message, "application/octet-stream");
+
+        assertThat(read.text().value()).isEqualTo(SENTENCE);
+        assertThat(read.metadata().title()).contains("Forum in Wuxi");
+        assertThat(read.metadata().publisher()).contains("Press Office");
+    }
+
+    @Test
     void theBytesDecideWhatAFileIsAndNotItsDeclaration() throws InterruptedException {
         assertThat(reader.text(SampleFiles.pdf(SENTENCE), "text/plain")).isEqualTo(SENTENCE);
         assertThat(reader.text(SENTENCE.getBytes(UTF_8), "application/pdf")).isEqualTo(SENTENCE);

@@ -49,7 +49,10 @@ class SignatureTest {
 
     @Test
     void theSameTextInAnotherLayoutIsACopy() {
-        assertThat(isCopy(STORY, STORY.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").replace(".", " ."))).isTrue();
+        assertThat(isCopy(
+                        STORY,
+                        STORY.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").replace(".", " .")))
+                .isTrue();
     }
 
     @Test
@@ -98,11 +101,15 @@ class SignatureTest {
         Random random = new Random(11);
         int pairs = 200;
 
-        long found = IntStream.range(0, pairs).filter(i -> isLinked(random, 0.30)).count();
-        long mistaken = IntStream.range(0, pairs).filter(i -> isLinked(random, 0.75)).count();
+        long found =
+                IntStream.range(0, pairs).filter(i -> isLinked(random, 0.30)).count();
+        long mistaken =
+                IntStream.range(0, pairs).filter(i -> isLinked(random, 0.75)).count();
 
         assertThat(found).as("of %s copies with three words in ten new", pairs).isGreaterThan(190);
-        assertThat(mistaken).as("of %s other texts with a quarter in common", pairs).isLessThan(2);
+        assertThat(mistaken)
+                .as("of %s other texts with a quarter in common", pairs)
+                .isLessThan(2);
     }
 
     /** A text of 400 words, and one in which that share of it, in one piece, is replaced. */
@@ -126,7 +133,8 @@ class SignatureTest {
     private static boolean isLinked(String text, String other) {
         Signature one = Signature.of(text).orElseThrow();
         Signature two = Signature.of(other).orElseThrow();
-        boolean isCandidate = IntStream.of(one.bands()).anyMatch(band -> IntStream.of(two.bands()).anyMatch(each -> each == band));
+        boolean isCandidate = IntStream.of(one.bands())
+                .anyMatch(band -> IntStream.of(two.bands()).anyMatch(each -> each == band));
         return isCandidate && one.isOfCopy(two);
     }
 }
