@@ -107,7 +107,8 @@ class ScriptTest {
         jdk();
         program(
                 tools.resolve("mvn"),
-                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo '[ERROR] a bracket is missing'; exit 1; }");
+                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo '[ERROR] a bracket is missing';"
+                        + " exit 1; }");
 
         Outcome outcome = run("up");
 
@@ -120,7 +121,8 @@ class ScriptTest {
         jdk();
         program(
                 tools.resolve("mvn"),
-                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo 'No space left on device'; exit 1; }");
+                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo 'No space left on device'; exit"
+                        + " 1; }");
 
         Outcome outcome = run("up");
 
@@ -158,7 +160,8 @@ class ScriptTest {
         jdk();
         program(
                 tools.resolve("mvn"),
-                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo \"[ERROR] asked for $*\"; exit 1; }");
+                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo \"[ERROR] asked for $*\"; exit 1;"
+                        + " }");
 
         Outcome outcome = run("extract", "texts", "facts");
 
