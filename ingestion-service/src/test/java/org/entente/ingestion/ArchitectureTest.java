@@ -70,7 +70,16 @@ class ArchitectureTest {
                     "org.entente.ingestion.processing..",
                     "org.entente.ingestion.review..",
                     "org.entente.ingestion.extractions..",
+                    "org.entente.ingestion.quality..",
                     "org.entente.ingestion.work..");
+
+    @ArchTest
+    static final ArchRule nothing_depends_on_how_it_is_measured = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ingestion.quality..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..ingestion.quality..");
 
     @ArchTest
     static final ArchRule documents_do_not_know_what_is_done_with_them = noClasses()

@@ -34,8 +34,12 @@ public final class FactFiles {
             JsonNode json = tree(file);
             String name = name(file);
             Path text = beside(file, json.path("document").asText(name + ".txt"));
-            MarkedDocument document =
-                    new MarkedDocument(name, json.path("language").asText("und"), text(text), facts(file, json));
+            MarkedDocument document = new MarkedDocument(
+                    name,
+                    json.path("language").asText("und"),
+                    json.path("part").asText(""),
+                    text(text),
+                    facts(file, json));
             GoldCheck.faults(document).stream().findFirst().ifPresent(fault -> {
                 throw new UnusableFile(fault);
             });

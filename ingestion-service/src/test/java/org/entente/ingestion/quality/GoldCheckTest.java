@@ -37,6 +37,6 @@ class GoldCheckTest {
 
     private static List<String> faults(String kind, String fields) throws JsonProcessingException {
         StatedFact fact = new StatedFact(kind, new ObjectMapper().readTree(fields.replace('\'', '"')));
-        return GoldCheck.faults(new MarkedDocument("toy", "en", "Lake Forum", List.of(fact)));
+        return GoldCheck.faults(new MarkedDocument("toy", "en", "", "Lake Forum", List.of(fact)));
     }
 }

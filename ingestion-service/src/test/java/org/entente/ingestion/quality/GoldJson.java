@@ -16,8 +16,11 @@ final class GoldJson {
                 .map(GoldJson::fact)
                 .collect(Collectors.joining(
                         ",\n",
-                        "{\"document\": %s, \"language\": %s, \"facts\": [\n"
-                                .formatted(json(document.name() + ".txt"), json(document.language())),
+                        "{\"document\": %s, \"language\": %s, \"part\": %s, \"facts\": [\n"
+                                .formatted(
+                                        json(document.name() + ".txt"),
+                                        json(document.language()),
+                                        json(document.part())),
                         "\n]}\n"));
     }
 

@@ -28,6 +28,7 @@ final class GoldNotes {
     private final Map<String, ObjectNode> named = new HashMap<>();
     private final List<StatedFact> facts = new ArrayList<>();
     private String language = "und";
+    private String part = "";
     private Passages.Passage current;
 
     private GoldNotes(String text) {
@@ -49,7 +50,7 @@ final class GoldNotes {
                 throw new IllegalArgumentException(notes.getFileName() + ", line " + number + ": " + e.getMessage(), e);
             }
         }
-        return new MarkedDocument(name, reader.language, text, reader.facts);
+        return new MarkedDocument(name, reader.language, reader.part, text, reader.facts);
     }
 
     private void line(String line) {
@@ -65,6 +66,8 @@ final class GoldNotes {
             field(head, parts.group(2));
         } else if (head.equals("language")) {
             language = parts.group(2);
+        } else if (head.equals("part")) {
+            part = parts.group(2);
         } else if (head.startsWith("let ")) {
             named.put("$" + head.substring(4), value("", parts.group(2), passages.whole()));
         } else {

@@ -47,6 +47,7 @@ class GoldSetTest {
         assertThat(documents.stream().collect(Collectors.groupingBy(MarkedDocument::language, Collectors.counting())))
                 .allSatisfy((language, count) -> assertThat(count).as(language).isGreaterThanOrEqualTo(3))
                 .containsOnlyKeys("en", "fr", "es");
+        assertThat(documents.stream().map(MarkedDocument::part)).containsOnly("development", "test");
         assertThat(statements(documents))
                 .allSatisfy((field, count) -> assertThat(count).as(field).isGreaterThanOrEqualTo(5));
     }

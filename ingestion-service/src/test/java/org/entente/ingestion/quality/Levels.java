@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How good the extractor is, by kind, language and in all; each figure from 0 to 1.
@@ -31,14 +33,21 @@ record Levels(Map<String, Double> figures) {
         figures.put("fields", all.allFields().f1());
         figures.put("spans", all.allFields().exactness());
         all.kinds().forEach((kind, tally) -> figures.put("kind " + kind.wireName(), tally.f1()));
-        for (String language :
-                new TreeSet<>(gold.stream().map(MarkedDocument::language).toList())) {
-            List<MarkedDocument> written = gold.stream()
-                    .filter(document -> document.language().equals(language))
-                    .toList();
-            figures.put("language " + language, Scorer.score(written, predicted).headline());
-        }
+        byGroup("part", MarkedDocument::part, gold, predicted, figures);
+        byGroup("language", MarkedDocument::language, gold, predicted, figures);
         return new Levels(figures);
+    }
+
+    private static void byGroup(
+            String title,
+            Function<MarkedDocument, String> group,
+            List<MarkedDocument> gold,
+            Map<String, List<StatedFact>> predicted,
+            Map<String, Double> figures) {
+        gold.stream()
+                .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()))
+                .forEach((name, members) -> figures.put(
+                        title + " " + name, Scorer.score(members, predicted).headline()));
     }
 
     static Levels read(Path file) throws IOException {

@@ -165,7 +165,7 @@ class ScorerTest {
     }
 
     private Score score(List<StatedFact> predicted) {
-        return Scorer.score(List.of(new MarkedDocument("toy", "en", TEXT, gold)), Map.of("toy", predicted));
+        return Scorer.score(List.of(new MarkedDocument("toy", "en", "", TEXT, gold)), Map.of("toy", predicted));
     }
 
     private static StatedFact fact(String kind, Map<String, ? extends JsonNode> fields) {

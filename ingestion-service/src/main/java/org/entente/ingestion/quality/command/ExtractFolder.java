@@ -39,7 +39,8 @@ final class ExtractFolder {
         Files.createDirectories(target);
         Extractor extractor = Extractor.create();
         readable.forEach(file -> extract(extractor, file, target));
-        out.println("%d facts from %d texts are in %s".formatted(facts, readable.size() - failures, target));
+        out.println("%s from %s: %s"
+                .formatted(counted(facts, "fact"), counted(readable.size() - failures, "text"), target));
         return failures == 0 ? QualityCommand.DONE : QualityCommand.FAILED;
     }
 
@@ -59,6 +60,10 @@ final class ExtractFolder {
 
     private void reportSkipped(Path file) {
         err.println("  " + file.getFileName() + " is left out: only " + ENDING + " files are read.");
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static boolean isText(Path file) {

@@ -65,7 +65,7 @@ public final class QualityCommand {
         String usage =
                 switch (command) {
                     case "extract" -> "Give a folder of .txt files and one for the facts: ./entente extract IN OUT";
-                    case "score" -> "Give the gold and the facts to score: ./entente score GOLD PREDICTED [--errors]";
+                    case "score" -> "Give the gold and the facts to score: ./entente score GOLD FACTS [--errors]";
                     default -> "There is no command '" + command + "'.";
                 };
         err.println("entente: " + usage);

@@ -45,7 +45,7 @@ class QualityCommandTest {
         int code = run("extract", texts, facts);
 
         assertThat(code).isZero();
-        assertThat(out).contains("from 1 texts are in " + facts);
+        assertThat(out).contains(" from 1 text: " + facts);
         JsonNode written =
                 new ObjectMapper().readTree(facts.resolve("release.json").toFile());
         assertThat(written.get("document").asText()).isEqualTo("release.txt");
@@ -142,7 +142,7 @@ class QualityCommandTest {
         assertThat(run("extract", texts)).isEqualTo(2);
         assertThat(err).contains("./entente extract IN OUT");
         assertThat(run("score", texts, facts, "--loud")).isEqualTo(2);
-        assertThat(err).contains("./entente score GOLD PREDICTED [--errors]");
+        assertThat(err).contains("./entente score GOLD FACTS [--errors]");
     }
 
     private int run(Object... arguments) {
