@@ -42,12 +42,19 @@ public final class Sentences {
         }
     }
 
-    /** No sentence starts in the middle of a word, in small letters, or with a mark that opens nothing. */
+    /** No sentence ends after an initial, or starts in the middle of a word, in small letters or with a closing mark. */
     private static boolean ends(Block block, List<Token> tokens, int at, BitSet ends) {
         Token next = tokens.get(at + 1);
         int end = ends.nextSetBit(tokens.get(at).end() - block.span().start());
         boolean here = end >= 0 && end <= next.start() - block.span().start();
-        return here && !next.glued() && starts(next);
+        return here && !next.glued() && starts(next) && !isInitial(tokens, at);
+    }
+
+    private static boolean isInitial(List<Token> tokens, int stop) {
+        return stop > 0
+                && tokens.get(stop).is(".")
+                && tokens.get(stop - 1).isCapitalised()
+                && tokens.get(stop - 1).text().length() == 1;
     }
 
     private static boolean starts(Token token) {
