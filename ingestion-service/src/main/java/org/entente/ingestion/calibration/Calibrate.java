@@ -30,7 +30,8 @@ public final class Calibrate {
         List<Judged> facts = judged(folders);
         if (arguments[0].equals("-")) {
             Confidence fitted = Confidence.fitted();
-            System.out.println("As fitted before:\n" + Reliability.of(claims(fitted, facts)).table());
+            System.out.println("As fitted before:\n"
+                    + Reliability.of(claims(fitted, facts)).table());
         } else {
             Files.writeString(Path.of(arguments[0]), weights(facts));
         }
@@ -55,8 +56,9 @@ public final class Calibrate {
     }
 
     private static String weights(List<Judged> facts) {
-        StringBuilder file = new StringBuilder("# Written by Calibrate: evidence, what it adds to the log-odds that a fact is"
-                + " right, facts with it, right ones of them.\n");
+        StringBuilder file =
+                new StringBuilder("# Written by Calibrate: evidence, what it adds to the log-odds that a fact is"
+                        + " right, facts with it, right ones of them.\n");
         new TreeMap<>(Fitting.fit(facts).weights()).forEach((name, weight) -> file.append(line(name, weight, facts)));
         return file.toString();
     }

@@ -39,7 +39,8 @@ final class Likeness {
 
     private static double numbers(JsonNode fields, ExtractedFact proposed) {
         Optional<FieldValue> value = proposed.first("value");
-        boolean equal = value.filter(number -> fields.path("value").path("value").asText().equals(number.value()))
+        boolean equal = value.filter(
+                        number -> fields.path("value").path("value").asText().equals(number.value()))
                 .isPresent();
         String measure = proposed.first("measure").map(FieldValue::value).orElse("");
         boolean sameMeasure = fields.path("measure").path("value").asText().equals(measure);
@@ -62,8 +63,10 @@ final class Likeness {
         }
         int start = marked.get("start").asInt();
         int end = marked.get("end").asInt();
-        int both = Math.min(end, proposed.get().end()) - Math.max(start, proposed.get().start());
-        int either = Math.max(end, proposed.get().end()) - Math.min(start, proposed.get().start());
+        int both = Math.min(end, proposed.get().end())
+                - Math.max(start, proposed.get().start());
+        int either = Math.max(end, proposed.get().end())
+                - Math.min(start, proposed.get().start());
         return both > 0 ? (double) both / either : 0;
     }
 

@@ -38,9 +38,7 @@ class CalibrationTest {
     @Test
     void aFactThatPeopleMarkedIsRightAndAnotherIsNot(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("release.txt"), TEXT);
-        Files.writeString(
-                folder.resolve("release.json"),
-                """
+        Files.writeString(folder.resolve("release.json"), """
                 {"facts": [{"kind": "agreement", "fields": {
                   "title": {"value": "memorandum of understanding with the Alpine News Agency", "start": 30, "end": 84}}}]}
                 """);

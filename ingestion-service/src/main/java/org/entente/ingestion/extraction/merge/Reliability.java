@@ -60,7 +60,8 @@ public record Reliability(List<Bin> bins, double calibrationError, double brier)
     public String table() {
         StringBuilder table = new StringBuilder("| facts | mean confidence | right |\n|---|---|---|\n");
         bins.forEach(bin -> table.append(row(bin)));
-        return table + String.format(Locale.ROOT, "\nCalibration error %.3f, Brier score %.3f\n", calibrationError, brier);
+        return table
+                + String.format(Locale.ROOT, "\nCalibration error %.3f, Brier score %.3f\n", calibrationError, brier);
     }
 
     private static String row(Bin bin) {

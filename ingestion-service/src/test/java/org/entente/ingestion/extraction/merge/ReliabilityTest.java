@@ -21,9 +21,7 @@ class ReliabilityTest {
 
     @Test
     void aTenthWithoutClaimsIsLeftOut() {
-        assertThat(Reliability.of(List.of(new Claim(0.93, true))).table())
-                .isEqualTo(
-                        """
+        assertThat(Reliability.of(List.of(new Claim(0.93, true))).table()).isEqualTo("""
                         | facts | mean confidence | right |
                         |---|---|---|
                         | 1 | 0.93 | 1.00 |
