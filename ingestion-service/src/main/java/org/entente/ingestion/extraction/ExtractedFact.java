@@ -17,8 +17,14 @@ import org.entente.contracts.FieldValue;
  * @param fields the fields that the text states, in reading order; a list field may have several values
  * @param confidence how sure the extractor is, from 0 to 1
  * @param rules the names of the rules that made the fact
+ * @param evidence what the confidence rests on
  */
-public record ExtractedFact(FactKind kind, Map<String, List<FieldValue>> fields, double confidence, Set<String> rules) {
+public record ExtractedFact(
+        FactKind kind,
+        Map<String, List<FieldValue>> fields,
+        double confidence,
+        Set<String> rules,
+        Set<String> evidence) {
 
     public ExtractedFact {
         Map<String, List<FieldValue>> copy = new LinkedHashMap<>();
@@ -30,6 +36,7 @@ public record ExtractedFact(FactKind kind, Map<String, List<FieldValue>> fields,
             throw new IllegalArgumentException("Not a confidence: " + confidence);
         }
         fields = Collections.unmodifiableMap(copy);
+        evidence = Collections.unmodifiableSortedSet(new TreeSet<>(evidence));
         rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
     }
 

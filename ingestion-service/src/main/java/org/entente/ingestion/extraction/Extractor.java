@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ingestion.extraction.fact.Document;
 import org.entente.ingestion.extraction.fact.Draft;
 import org.entente.ingestion.extraction.fact.FactFinder;
@@ -15,6 +16,7 @@ import org.entente.ingestion.extraction.mention.Reader;
 import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.merge.Confidence;
 import org.entente.ingestion.extraction.merge.Duplicates;
+import org.entente.ingestion.extraction.merge.Evidence;
 import org.entente.ingestion.extraction.text.Block;
 import org.entente.ingestion.extraction.text.Layout;
 import org.entente.ingestion.extraction.text.SourceText;
@@ -22,6 +24,7 @@ import org.entente.ingestion.extraction.text.SourceText;
 /** Finds the facts in plain text. Safe to share between threads. */
 public final class Extractor {
     private final Languages languages;
+    private final Confidence confidence = Confidence.fitted();
 
     private Extractor(Lexicons lexicons) {
         this.languages = new Languages(lexicons);
@@ -51,7 +54,7 @@ public final class Extractor {
         List<Reading> readings = reader.read(text, blocks, documentDate.flatMap(Extractor::day));
         Document document = Document.of(new SourceText(text), readings);
         List<ExtractedFact> facts = Duplicates.removed(FactFinder.find(document)).stream()
-                .map(Extractor::fact)
+                .map(draft -> fact(draft, spoken))
                 .toList();
         return new Extraction(
                 spoken.main().map(Guess::language),
@@ -60,8 +63,9 @@ public final class Extractor {
                 facts);
     }
 
-    private static ExtractedFact fact(Draft draft) {
-        return new ExtractedFact(draft.kind(), draft.fields(), Confidence.of(draft), draft.rules());
+    private ExtractedFact fact(Draft draft, DocumentLanguages spoken) {
+        Set<String> evidence = Evidence.of(draft, spoken.home());
+        return new ExtractedFact(draft.kind(), draft.fields(), confidence.of(evidence), draft.rules(), evidence);
     }
 
     private static Optional<LocalDate> day(String edtf) {

@@ -33,10 +33,13 @@ final class AgreementMerge {
     }
 
     private boolean isSame(Draft a, Draft b) {
-        String first = plain(a);
-        String second = plain(b);
         boolean near = Math.abs(a.sentence() - b.sentence()) <= NEAR;
         boolean bothNamed = isNamed(a) && isNamed(b);
+        if (!near && !bothNamed) {
+            return false;
+        }
+        String first = plain(a);
+        String second = plain(b);
         if (first.equals(second)) {
             return bothNamed ? !conflict(a, b) : near && !conflict(a, b) && a.sentence() != b.sentence();
         }

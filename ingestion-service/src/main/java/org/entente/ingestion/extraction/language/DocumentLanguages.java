@@ -36,6 +36,11 @@ public final class DocumentLanguages {
         return supported;
     }
 
+    /** The language that the document is read in. */
+    public String home() {
+        return home.language();
+    }
+
     /** The words to read a block with, unless it is in a language that the extractor does not read. */
     public Optional<Lexicon> lexicon(Block block) {
         String other = others.get(block.paragraph());

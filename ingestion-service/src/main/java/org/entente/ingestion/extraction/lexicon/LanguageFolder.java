@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the words of a language are, as a line of {@code languages.tsv} says: its code, then the OpenNLP models of its
- * sentences and parts of speech, or {@code -} where there is none.
+ * Where the words of a language are, as a line of {@code languages.tsv} says: its code, then the OpenNLP model of its
+ * sentences, or {@code -} where there is none.
  *
  * @param root the resource folder that the language folder is in
  * @param language the language (BCP 47), which is also the folder's name
  * @param sentenceModel the resource name of the sentence model
- * @param speechModel the resource name of the model for parts of speech
  */
-record LanguageFolder(String root, String language, Optional<String> sentenceModel, Optional<String> speechModel) {
+record LanguageFolder(String root, String language, Optional<String> sentenceModel) {
     private static final String LIST = "languages.tsv";
 
     /** All languages in a folder of resources. */
@@ -23,10 +22,10 @@ record LanguageFolder(String root, String language, Optional<String> sentenceMod
     }
 
     private static LanguageFolder of(String root, String[] columns) {
-        if (columns.length != 3) {
-            throw new IllegalArgumentException("Not a language, sentence model and speech model in " + root + LIST);
+        if (columns.length != 2) {
+            throw new IllegalArgumentException("Not a language and its sentence model in " + root + LIST);
         }
-        return new LanguageFolder(root, columns[0], model(columns[1]), model(columns[2]));
+        return new LanguageFolder(root, columns[0], model(columns[1]));
     }
 
     private static Optional<String> model(String name) {

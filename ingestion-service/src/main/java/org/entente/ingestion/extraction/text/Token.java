@@ -13,8 +13,7 @@ import java.util.Locale;
  * @param glued whether it follows the token before it without white space
  * @param isAllCapitals whether it is a word of two or more letters or digits, all letters of them capitals
  */
-public record Token(
-        int start, int end, String text, String lower, Kind kind, boolean glued, boolean isAllCapitals) {
+public record Token(int start, int end, String text, String lower, Kind kind, boolean glued, boolean isAllCapitals) {
 
     /** What a token is made of. */
     public enum Kind {

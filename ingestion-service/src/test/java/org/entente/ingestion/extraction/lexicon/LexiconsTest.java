@@ -15,7 +15,7 @@ class LexiconsTest {
         assertThat(cues("fr", "le 3 août", CueKind.MONTH)).containsExactly("8");
         assertThat(cues("fr", "soixante-douze stations", CueKind.NUMBER)).contains("72");
         assertThat(cues("es", "veintiuna emisoras", CueKind.NUMBER)).containsExactly("21");
-        assertThat(cues("en", "the thirty-fourth forum", CueKind.ORDINAL)).containsExactly("34");
+        assertThat(cues("en", "the thirty-fourth forum", CueKind.ORDINAL)).contains("34");
     }
 
     @Test
