@@ -12,6 +12,7 @@ import org.entente.ingestion.extraction.text.Span;
 /** Adds to an instrument what its sentence says: status, date, occasion, parties and place. */
 final class AgreementDetails {
     private static final int REACH = 14;
+    private static final int HEAD = 3;
 
     private final Document document;
     private final Reading reading;
@@ -41,6 +42,7 @@ final class AgreementDetails {
                     "date",
                     new EntryDates(document)
                             .of(reading.sentence().index())
+                            .filter(found -> !found.isInterval())
                             .map(found -> document.value(found.edtf(), found.span())));
         }
         Optional<MeetingMention> occasion = occasion(title, verbs);
@@ -64,12 +66,19 @@ final class AgreementDetails {
                 .filter(verb -> verb.status().equals("signed"))
                 .filter(verb -> isAssembly(verb.group().first() - 1))
                 .isPresent();
+        boolean programme = reading.sentence().block().isRow() && !verbs.all().isEmpty();
+        if (programme) {
+            return meetings.all().stream().findFirst();
+        }
         return adopted ? meetings.before(reading.sentence().index()) : Optional.empty();
     }
 
     private boolean isAssembly(int subject) {
         boolean plural = passage.has(CueKind.OFFICE, subject, "plural") || passage.has(CueKind.ATTENDEE, subject);
-        return plural && (subject < 2 || passage.isRole(subject - 1, "article"));
+        boolean organ = passage.has(CueKind.SHORT_FORM, subject, "organisation")
+                && subject <= 2
+                && meetings.all().stream().findFirst().filter(meeting -> meeting.draft().sentence() < HEAD).isPresent();
+        return (plural || organ) && (subject < 2 || passage.isRole(subject - 1, "article"));
     }
 
     private Optional<DateMention> date(Title title, InstrumentVerbs.Verb verb) {

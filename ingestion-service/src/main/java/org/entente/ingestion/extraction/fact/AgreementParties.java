@@ -115,7 +115,8 @@ final class AgreementParties {
     }
 
     private boolean isSubject(MeetingMention mention) {
-        return mention.first() <= 8 && !passage.isRole(mention.first() - 2, "in");
+        boolean at = passage.isRole(mention.first() - 1, "in", "during") || passage.isRole(mention.first() - 2, "in", "during");
+        return mention.first() <= 8 && !at;
     }
 
     private List<FieldValue> byAgent(Title title, InstrumentVerbs verbs) {

@@ -123,7 +123,7 @@ final class AgreementRules {
 
     private void keep(Draft draft) {
         boolean background = draft.weight() < 0 && !draft.has("date") && !draft.has("parties");
-        if (background) {
+        if (background || Ordinary.is(draft)) {
             return;
         }
         drafts.add(draft);
@@ -141,7 +141,9 @@ final class AgreementRules {
     }
 
     private static List<Title> others(List<Title> titles, Title title) {
-        return titles.stream().filter(other -> other != title).toList();
+        return titles.stream()
+                .filter(other -> other != title && !other.head().is("report"))
+                .toList();
     }
 
     /** A report counts once adopted; a plan, strategy or the like in small letters when a verb plainly governs it. */

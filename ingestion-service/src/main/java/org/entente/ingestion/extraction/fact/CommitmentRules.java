@@ -8,7 +8,6 @@ import org.entente.contracts.FieldValue;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.mention.Mood;
-import org.entente.ingestion.extraction.mention.NameMention;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
 
@@ -125,7 +124,7 @@ final class CommitmentRules {
                 .isPresent();
         boolean gerund = passage.token(verb).lower().endsWith("ing");
         boolean definite =
-                promise.is("promise") || promise.is("will") && isActor(reading, clause) || promise.is("would");
+                promise.is("promise") || promise.is("will") && new Actor(document, reading).owes(clause, measured) || promise.is("would");
         return definite && !gerund && !vague && (!promise.is("would") || measured);
     }
 
@@ -150,43 +149,6 @@ final class CommitmentRules {
             at++;
         }
         return at;
-    }
-
-    /** Whether the subject is someone who can owe: a name, "each member", "the Secretariat", not "more products". */
-    private boolean isActor(Reading reading, Clause clause) {
-        Passage passage = reading.passage();
-        boolean name = !new PartyList(document, reading)
-                .before(clause.subjectLast() + 1)
-                .isEmpty();
-        boolean form = false;
-        for (int i = clause.first(); i <= clause.subjectLast(); i++) {
-            form |= passage.has(CueKind.SHORT_FORM, i)
-                    || passage.has(CueKind.COUNTED, i, "members")
-                    || passage.has(CueKind.ORGANISATION, i) && passage.token(i).isCapitalised();
-        }
-        boolean indefinite = passage.isRole(clause.first(), "indefinite");
-        return name
-                || form && !indefinite
-                || passage.isRole(clause.subjectLast(), "pronoun")
-                || isPerson(reading, clause)
-                || sharesSubject(reading, clause);
-    }
-
-    /** "Ms Hoa will circulate". */
-    private static boolean isPerson(Reading reading, Clause clause) {
-        return reading.names().stream()
-                .anyMatch(found -> found.kind() == NameMention.Kind.PERSON
-                        && found.last() == clause.subjectLast()
-                        && found.first() >= clause.first());
-    }
-
-    /** "Lake Radio asked for time and will answer by June": the subject stands before another verb. */
-    private static boolean sharesSubject(Reading reading, Clause clause) {
-        boolean and = reading.passage().isRole(clause.subjectLast(), "and");
-        return and
-                && reading.names().stream()
-                        .anyMatch(found -> (found.isParty() || found.last() > found.first())
-                                && found.first() <= clause.first() + 1);
     }
 
     private Draft draft(int index, Reading reading, Cue promise, Clause clause) {

@@ -61,6 +61,7 @@ final class CommitmentTerms {
     private static String code(Cue noun) {
         return switch (noun.value()) {
             case "items" -> "other";
+            case "stations" -> "members";
             case "countries" -> "partner_countries";
             default -> noun.value();
         };

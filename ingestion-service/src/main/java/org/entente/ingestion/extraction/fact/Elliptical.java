@@ -25,7 +25,7 @@ final class Elliptical {
         Meeting model = model();
         Optional<Meeting> known = meetings.stream()
                 .filter(meeting ->
-                        meeting.edition() == edition && meeting.head().equals(model.head()))
+                        edition > 0 && meeting.edition() == edition && meeting.head().equals(model.head()))
                 .findFirst();
         return known.orElseGet(() -> next(index, passage, passage.span(token, last), token, model));
     }
@@ -34,7 +34,9 @@ final class Elliptical {
         int edition = Ordinals.edition(passage, token);
         Draft draft = new Draft(FactKind.MEETING, index, "meeting.elliptical");
         draft.set("title", document.value(title));
-        draft.set("edition", document.value(Integer.toString(edition), passage.span(token, token)));
+        if (edition > 0) {
+            draft.set("edition", document.value(Integer.toString(edition), passage.span(token, token)));
+        }
         draft.setIfAbsent(
                 "series", model.draft().first("series").or(() -> model.draft().first("title")));
         return new Meeting(draft, model.head(), model.words(), edition, false);

@@ -26,7 +26,7 @@ final class InstrumentType {
         return switch (type) {
             case "report" -> "other";
             case "agreement" -> isPlain(title) && isOfStates(title, draft) ? "treaty" : type;
-            case "treaty" -> isProtocol(title) && isOfOrganisations(draft) ? "agreement" : type;
+            case "treaty" -> isProtocol(title) && !isOfStates(title, draft) && isOfOrganisations(draft) ? "agreement" : type;
             default -> type;
         };
     }
@@ -56,7 +56,8 @@ final class InstrumentType {
 
     private boolean isOfOrganisations(Draft draft) {
         List<FieldValue> parties = draft.fields().getOrDefault("parties", List.of());
-        return parties.size() > 1 && parties.stream().noneMatch(this::isState);
+        boolean states = !passage.cues(CueKind.COUNTRY).isEmpty() || !passage.cues(CueKind.GROUP).isEmpty();
+        return parties.isEmpty() ? !states : parties.stream().noneMatch(this::isState);
     }
 
     private boolean isState(FieldValue party) {

@@ -61,6 +61,11 @@ final class ListedMeetings {
         Optional<FieldValue> date =
                 reading.dates().stream().findFirst().map(found -> document.value(found.edtf(), found.span()));
         draft.setIfAbsent("date", date);
+        reading.passage().cues(CueKind.MEETING_VERB).stream()
+                .filter(cue -> below && cue.is("held") && cue.first() == 0 && date.isPresent())
+                .findFirst()
+                .ifPresent(cue -> draft.setIfAbsent(
+                        "status", Optional.of(document.value("held", reading.passage().span(cue)))));
         PlaceReader places = new PlaceReader(reading);
         Optional<Span> place =
                 places.leading().or(() -> places.between(0, reading.passage().size() - 1));

@@ -29,7 +29,7 @@ record Measure(String code, Span span, String rule) {
         }
         Cue noun = count.noun().get();
         return switch (noun.value()) {
-            case "items" -> count.verb().map(verb -> exchange(passage, verb));
+            case "items" -> count.verb().map(verb -> toMembers(passage, noun, exchange(passage, verb)));
             case "members" -> Optional.of(members(passage, noun));
             case "stations" -> Optional.of(members(passage, noun)).filter(found -> isMembership(passage, count, found));
             case "countries" -> Optional.of(countries(reading, count, noun));
@@ -39,6 +39,17 @@ record Measure(String code, Span span, String rule) {
 
     private static Measure exchange(Passage passage, Cue verb) {
         return new Measure(verb.value(), passage.span(verb), "observation.exchange");
+    }
+
+    /** "sent 40 items to its members": what goes out to members is pushed. */
+    private static Measure toMembers(Passage passage, Cue noun, Measure measure) {
+        int at = noun.last() + 1;
+        boolean to = passage.isRole(at, "to", "in");
+        at += passage.isRole(at + 1, "article", "possessive", "determiner") ? 2 : 1;
+        boolean members = to
+                && measure.code().equals("items_uploaded")
+                && (passage.has(CueKind.COUNTED, at, "members") || passage.has(CueKind.COUNTED, at, "stations"));
+        return members ? new Measure("items_pushed", measure.span(), measure.rule()) : measure;
     }
 
     private static boolean isTimes(Passage passage, Count count) {

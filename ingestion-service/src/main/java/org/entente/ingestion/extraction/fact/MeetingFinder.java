@@ -2,7 +2,6 @@ package org.entente.ingestion.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +10,10 @@ import org.entente.contracts.FactKind;
 import org.entente.contracts.FieldValue;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
-import org.entente.ingestion.extraction.mention.Ordinals;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.mention.Title;
 import org.entente.ingestion.extraction.mention.TitleReader;
-import org.entente.ingestion.extraction.text.Token;
 
 /** Finds the meetings of a document and every place that speaks of them. */
 final class MeetingFinder {
@@ -66,11 +63,14 @@ final class MeetingFinder {
     private void numberedOnly(int index, Reading reading) {
         Passage passage = reading.passage();
         for (int i = 1; i + 1 < passage.size() && !meetings.isEmpty(); i++) {
+            if (!MeetingSigns.isNumberAlone(passage, i)) {
+                continue;
+            }
             int token = i;
             boolean free = mentions.stream()
                     .skip(Math.max(0, mentions.size() - 20L))
                     .noneMatch(mention -> mention.sentence() == index && mention.covers(token));
-            if (free && MeetingSigns.isNumberAlone(passage, i)) {
+            if (free) {
                 numbered(index, reading, i, i);
             }
         }
@@ -109,7 +109,11 @@ final class MeetingFinder {
         if (MeetingSigns.isOrganisation(reading.passage(), title)) {
             return;
         }
-        boolean ordinal = edition(reading.passage(), title) > 0;
+        if (MeetingSigns.isNext(reading, title) && !meetings.isEmpty()) {
+            numbered(index, reading, title.first(), title.last());
+            return;
+        }
+        boolean ordinal = MeetingName.edition(reading.passage(), title) > 0;
         boolean reference = title.head().is("reference");
         if (reference && ordinal && !meetings.isEmpty()) {
             numbered(index, reading, title.first(), title.head().last());
@@ -125,7 +129,7 @@ final class MeetingFinder {
     /** "a panel discussion … took place" needs no name. */
     private boolean isNew(Reading reading, Title title) {
         boolean fresh = reading.passage().isRole(title.first() - 1, "indefinite")
-                || !byHead.containsKey(word(reading.passage(), title.head()));
+                || !byHead.containsKey(MeetingName.word(reading.passage(), title.head()));
         return fresh && title.head().is("any") && !reading.dates().isEmpty() && MeetingSigns.isEvent(reading, title);
     }
 
@@ -141,7 +145,7 @@ final class MeetingFinder {
     }
 
     private Optional<Meeting> latest(Cue head, Passage passage) {
-        List<Meeting> same = byHead.getOrDefault(word(passage, head), List.of());
+        List<Meeting> same = byHead.getOrDefault(MeetingName.word(passage, head), List.of());
         if (same.isEmpty() && !meetings.isEmpty() && (head.is("named") || head.is("reference"))) {
             return Optional.of(meetings.get(meetings.size() - 1));
         }
@@ -150,9 +154,9 @@ final class MeetingFinder {
 
     private Meeting named(int index, Reading reading, Title title) {
         Passage passage = reading.passage();
-        int edition = edition(passage, title);
-        Set<String> words = words(passage, title);
-        String head = word(passage, title.head());
+        int edition = MeetingName.edition(passage, title);
+        Set<String> words = MeetingName.words(passage, title);
+        String head = MeetingName.word(passage, title.head());
         boolean next = passage.isRole(title.first() - 1, "epithet")
                 && passage.sentence().has(title.first() - 1, "next");
         List<Meeting> same = byHead.computeIfAbsent(head, key -> new ArrayList<>());
@@ -184,25 +188,5 @@ final class MeetingFinder {
         meetings.add(meeting);
         byHead.get(head).add(meeting);
         return meeting;
-    }
-
-    private static String word(Passage passage, Cue head) {
-        return passage.token(head.last()).lower();
-    }
-
-    private static int edition(Passage passage, Title title) {
-        return Edition.of(passage, title).map(Edition::number).orElse(0);
-    }
-
-    private static Set<String> words(Passage passage, Title title) {
-        Set<String> words = new LinkedHashSet<>();
-        for (int i = title.first(); i <= title.last(); i++) {
-            Token token = passage.token(i);
-            boolean edition = i <= title.first() + 1 && Ordinals.edition(passage, i) > 0;
-            if (!token.isMark() && !edition && !token.isNumber() && !passage.isRole(i, "article", "of", "and")) {
-                words.add(token.lower());
-            }
-        }
-        return words;
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.ingestion.extraction.fact;
 
+import org.entente.ingestion.extraction.mention.Ordinals;
+import org.entente.ingestion.extraction.lexicon.CueKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,10 +38,21 @@ public final class NameRegistry {
         for (NameMention name : reading.names()) {
             boolean shouted = reading.passage().isAllCapitals()
                     && !reading.passage().token(name.last()).is(")");
-            if (name.kind() == NameMention.Kind.ORGANISATION && !shouted) {
+            if (name.kind() == NameMention.Kind.ORGANISATION && !shouted && !isMeeting(reading, name)) {
                 add(source, reading, name);
             }
         }
+    }
+
+    /** "Third Lake Congress" is no organisation, nor is the heading "SIGNED". */
+    private static boolean isMeeting(Reading reading, NameMention name) {
+        boolean numbered = Ordinals.edition(reading.passage(), name.first()) > 0;
+        boolean meeting = reading.passage().has(CueKind.MEETING, name.last());
+        boolean heading = reading.sentence().block().isHeading() && reading.passage().size() == 1;
+        boolean common = name.first() == name.last()
+                && !reading.passage().token(name.first()).isAllCapitals()
+                && reading.passage().has(CueKind.ORGANISATION, name.first());
+        return numbered || meeting || heading || common;
     }
 
     private void add(SourceText source, Reading reading, NameMention name) {

@@ -15,7 +15,7 @@ final class Named {
     static Title by(Reading reading, Title title) {
         Passage passage = reading.passage();
         int comma = title.first() - 1;
-        while (comma > 0 && passage.isRole(comma, "article", "indefinite", "possessive")) {
+        while (comma > title.first() - 4 && comma > 0 && isDescription(passage, comma)) {
             comma--;
         }
         boolean described = !title.proper()
@@ -23,6 +23,11 @@ final class Named {
                 && comma < title.first() - 1
                 && passage.token(comma).is(",");
         return described ? name(reading, comma - 1).map(name -> named(passage, name, title)).orElse(title) : title;
+    }
+
+    private static boolean isDescription(Passage passage, int i) {
+        return passage.isRole(i, "article", "indefinite", "possessive")
+                || passage.token(i).isSmall() && !passage.isFunction(i);
     }
 
     private static Optional<NameMention> name(Reading reading, int last) {

@@ -45,8 +45,8 @@ final class ObservationRules {
     private Optional<Draft> number(int index, Reading reading, NumberMention number) {
         Passage passage = reading.passage();
         if (isMoney(passage, number)
-                || isPromised(passage, number)
-                || isDenied(passage, number)
+                || Unreal.isPromised(passage, number)
+                || Unreal.isDenied(passage, number)
                 || isListed(passage, number)) {
             return Optional.empty();
         }
@@ -82,6 +82,11 @@ final class ObservationRules {
         boolean flow = count.verb().isPresent() || FLOWS.contains(measure.code());
         draft.setIfAbsent(
                 "period", isGuests(measure) ? Optional.empty() : new Periods(document).of(reading, number, flow));
+        boolean ofMeeting = meetings.all().stream()
+                .anyMatch(meeting -> meeting.draft().text("title").equals(draft.text("subject")));
+        if (ofMeeting) {
+            draft.remove("period");
+        }
         return draft.weigh(count.verb().isPresent() ? 3 : 1);
     }
 
@@ -136,43 +141,6 @@ final class ObservationRules {
         return sign
                 || after < passage.size()
                         && (Character.getType(passage.token(after).text().codePointAt(0)) == Character.CURRENCY_SYMBOL);
-    }
-
-    private static boolean isPromised(Passage passage, NumberMention number) {
-        boolean promised = passage.cues(CueKind.PROMISE).stream()
-                .anyMatch(cue -> cue.first() < number.first() && !toldSince(passage, cue.last(), number));
-        return promised
-                || passage.cues(CueKind.MOOD).stream()
-                        .filter(cue -> cue.is("future") || cue.is("possible"))
-                        .filter(cue -> !passage.has(CueKind.PROMISE, cue.first()))
-                        .anyMatch(cue -> cue.first() < number.first()
-                                && !passage.sentence().has(cue.first() - 1, "as")
-                                && !toldSince(passage, cue.last(), number));
-    }
-
-    /** Whether a comma or "and" and a verb of exchange in the past stand between: "as planned, and sent 40 items". */
-    private static boolean toldSince(Passage passage, int mood, NumberMention number) {
-        boolean link = false;
-        for (int i = mood + 1; i < number.first(); i++) {
-            link |= passage.token(i).is(",") || passage.token(i).is(";") || passage.isRole(i, "and", "relative");
-            boolean told = passage.cue(CueKind.EXCHANGE_VERB, i)
-                    .filter(cue -> passage.token(cue.first()).lower().endsWith("ed"))
-                    .isPresent();
-            if (link && told) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDenied(Passage passage, NumberMention number) {
-        return passage.cues(CueKind.MOOD).stream()
-                .anyMatch(cue -> cue.is("negated")
-                        && cue.last() < number.first()
-                        && number.first() - cue.last() <= 5
-                        && number.qualifier()
-                                .filter(q -> q.first() <= cue.first())
-                                .isEmpty());
     }
 
     /** "the three stations" counts what the text has just listed. */

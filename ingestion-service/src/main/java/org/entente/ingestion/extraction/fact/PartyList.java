@@ -33,7 +33,8 @@ final class PartyList {
             if (name.first() < at) {
                 continue;
             }
-            if (!isGap(at, name.first() - 1, list.isEmpty() || owned)) {
+            boolean office = name.kind() == NameMention.Kind.PERSON && name.first() == at;
+            if (!office && !isGap(at, name.first() - 1, list.isEmpty() || owned)) {
                 break;
             }
             owned = isOwner(name);
@@ -59,7 +60,7 @@ final class PartyList {
                 continue;
             }
             boolean near = list.isEmpty() ? isAside(name.last() + 1, at) : isGap(name.last() + 1, at, false);
-            if (!near) {
+            if (!near && !(isOwner(name) && name.last() + 1 == at)) {
                 break;
             }
             if (!isOwner(name) && canAct(name)) {
@@ -123,7 +124,7 @@ final class PartyList {
 
     /** "l'appui de A et de B": the preposition said again. */
     private boolean repeats(int of) {
-        return passage.isRole(of - 1, "and") || passage.sentence().has(of - 1, ",");
+        return passage.isRole(of - 1, "and");
     }
 
     /** Whether only an aside, a date or auxiliaries stand between a subject and its verb. */

@@ -50,11 +50,12 @@ final class DateRanges {
         int count = Integer.parseInt(words[1]);
         int months = first ? count : words[0].equals("half") ? 6 : 3;
         int number = first ? 1 : count;
-        return reader.year(cue.get().last() + 1).map(year -> {
-            PartialDate start = new PartialDate(year.from().year(), (number - 1) * months + 1, 0);
-            PartialDate end = new PartialDate(year.from().year(), number * months, 0);
-            return RawDate.of(i, year.last(), start).to(year.last(), start, end);
-        });
+        Optional<RawDate> year = reader.year(cue.get().last() + 1);
+        int known = year.map(date -> date.from().year()).orElse(0);
+        int last = year.map(RawDate::last).orElse(cue.get().last());
+        PartialDate start = new PartialDate(known, (number - 1) * months + 1, 0);
+        PartialDate end = new PartialDate(known, number * months, 0);
+        return Optional.of(RawDate.of(i, last, start).to(last, start, end));
     }
 
     /** A year counts as a date after a preposition or such, not before a noun that it numbers. */

@@ -146,7 +146,14 @@ final class NameReader {
     private boolean isField(int at) {
         return at < passage.size()
                 && passage.token(at).isSmall()
-                && (passage.has(CueKind.TOPIC, at) || passage.has(CueKind.ORGANISATION, at));
+                && (passage.has(CueKind.TOPIC, at) || passage.has(CueKind.ORGANISATION, at) || isPlural(at));
+    }
+
+    /** "Réseau des radios", "Asociación de periodistas". */
+    private boolean isPlural(int at) {
+        boolean plural = passage.token(at).lower().endsWith("s") && !passage.isFunction(at);
+        return plural && passage.has(CueKind.SHORT_FORM, Math.max(0, at - 2)) && !passage.has(CueKind.UNCOUNTED, at)
+                || plural && passage.isRole(at - 1, "article") && passage.has(CueKind.SHORT_FORM, Math.max(0, at - 3));
     }
 
     /** "the Fifth Council of the Lake Union": the Union is a name of its own. */

@@ -127,7 +127,8 @@ public final class Reader {
     private static Optional<Integer> issueYear(List<Passage> passages) {
         return passages.stream()
                 .limit(HEAD)
-                .filter(passage -> passage.sentence().block().isHeading())
+                .filter(passage -> passage.sentence().block().isHeading()
+                        || passage.sentence().block().isRow())
                 .flatMap(passage -> new DateRanges(passage, false).all().stream())
                 .filter(date -> date.from().year() > 0 && date.from().month() > 0)
                 .map(date -> date.from().year())
