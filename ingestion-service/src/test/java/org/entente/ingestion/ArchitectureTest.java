@@ -40,6 +40,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "org.entente.ingestion.acceptance",
                     "org.entente.ingestion.documents",
                     "org.entente.ingestion.facts",
                     "org.entente.ingestion.processing",
@@ -64,6 +65,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages(
+                    "org.entente.ingestion.acceptance..",
                     "org.entente.ingestion.documents..",
                     "org.entente.ingestion.facts..",
                     "org.entente.ingestion.processing..",

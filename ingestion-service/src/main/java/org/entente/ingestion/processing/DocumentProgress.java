@@ -2,7 +2,6 @@ package org.entente.ingestion.processing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.ingestion.documents.Document;
@@ -10,8 +9,7 @@ import org.entente.ingestion.documents.DocumentOriginal;
 import org.entente.ingestion.documents.DocumentRepository;
 import org.entente.ingestion.documents.DocumentText;
 import org.entente.ingestion.documents.model.DocumentState;
-import org.entente.ingestion.facts.Fact;
-import org.entente.ingestion.work.Ids;
+import org.entente.ingestion.review.FactIntake;
 import org.entente.messaging.UnprocessableEvent;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -21,14 +19,14 @@ public class DocumentProgress {
 
     private final Mutiny.SessionFactory sessions;
     private final DocumentRepository documents;
-    private final Ids ids;
+    private final FactIntake intake;
     private final int maxAttempts;
 
     public DocumentProgress(
-            Mutiny.SessionFactory sessions, DocumentRepository documents, Ids ids, ProcessingConfig limits) {
+            Mutiny.SessionFactory sessions, DocumentRepository documents, FactIntake intake, ProcessingConfig limits) {
         this.sessions = sessions;
         this.documents = documents;
-        this.ids = ids;
+        this.intake = intake;
         this.maxAttempts = limits.maxAttempts();
     }
 
@@ -76,22 +74,18 @@ public class DocumentProgress {
     private Uni<Void> finish(
             Mutiny.Session session, Document document, DocumentState.Extracting extracting, Outcome outcome) {
         if (outcome instanceof Outcome.Extracted extracted) {
-            Findings findings = extracted.findings();
-            document.become(extracting.found(findings.facts().size()));
-            findings.language().ifPresent(document::recogniseLanguage);
+            extracted.findings().language().ifPresent(document::recogniseLanguage);
             return session.persist(new DocumentText(document.id(), extracted.text()))
-                    .chain(() -> session.persistAll(facts(document.id(), findings.facts())));
+                    .chain(() -> intake.store(
+                            session,
+                            document,
+                            extracted.text(),
+                            extracted.findings().facts()))
+                    .invoke(waiting -> document.become(extracting.found(waiting)))
+                    .replaceWithVoid();
         }
         document.become(extracting.fail(((Outcome.Failed) outcome).reason()));
         return Uni.createFrom().voidItem();
-    }
-
-    private Object[] facts(UUID documentId, List<FoundFact> found) {
-        return found.stream().map(fact -> fact(documentId, fact)).toArray();
-    }
-
-    private Fact fact(UUID documentId, FoundFact found) {
-        return new Fact(ids.next(), documentId, found.kind(), found.fields(), found.confidence(), found.rules());
     }
 
     private static FileToRead file(Document document, DocumentOriginal original) {
