@@ -39,7 +39,7 @@ final class FactQuery {
     }
 
     String sql() {
-        return "select * from fact where " + String.join(" and ", conditions) + " order by " + order.columns()
+        return "select " + FactRepository.COLUMNS + " from fact where " + String.join(" and ", conditions) + " order by " + order.columns()
                 + " limit :limit";
     }
 

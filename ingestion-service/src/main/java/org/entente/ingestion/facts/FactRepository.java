@@ -13,7 +13,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class FactRepository {
 
-    private static final String OF_DOCUMENT = "select * from fact where document_id = :document order by id";
+    /** Those of the entity: Hibernate Reactive cannot read past a column that the entity does not have. */
+    static final String COLUMNS = "id, document_id, organisation, kind, fields, found, confidence, rules, status, automatic,"
+            + " record_id, decided_by, decided_at, reason, version";
+
+    private static final String OF_DOCUMENT =
+            "select " + COLUMNS + " from fact where document_id = :document order by id";
 
     private static final String DOCUMENT_OF = "select document_id from fact where id = :id";
 
