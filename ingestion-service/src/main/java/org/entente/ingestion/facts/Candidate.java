@@ -25,11 +25,8 @@ record Candidate(
         String date,
         String sharedParties) {
 
-    /**
-     * What may be the same as the facts that wait: what says the same, has a similar title or the same date, the best of each. Ids
-     * as text, which every driver reads alike.
-     */
-    static final String SQL = """
+    /** Each comparison's columns. Ids as text, which every driver reads alike. */
+    private static final String COMPARED = """
             select cast(w.id as text) as waiting, cast(w.document_id as text) as waiting_document,
               cast(c.id as text) as fact, cast(c.document_id as text) as document, cast(c.record_id as text) as record,
               coalesce(c.statement_key = w.statement_key, false) as same_statement,
@@ -49,12 +46,19 @@ record Candidate(
                order by id limit 20)
               union
               (select id from fact
-               where status = 'accepted' and kind = w.kind and title_key % w.title_key
-               order by similarity(title_key, w.title_key) desc, id limit 20)
-              union
-              (select id from fact
                where status = 'accepted' and kind = w.kind and date_key = w.date_key
                order by id desc limit 20)
+            """;
+
+    /** The index gives every title with enough trigrams in common, which may be many; too slow for each row of a list. */
+    private static final String OF_SIMILAR_TITLE = """
+              union
+              (select id from fact
+               where status = 'accepted' and kind = w.kind and title_key % w.title_key
+               order by similarity(title_key, w.title_key) desc, id limit 20)
+            """;
+
+    private static final String OF_THOSE_THAT_WAIT = """
             ) near
             join fact c on c.id = near.id
             cross join lateral (
@@ -63,6 +67,12 @@ record Candidate(
             where w.id in (:waiting)
             order by c.id
             """;
+
+    /** What says the same as the facts that wait, or has the same date. */
+    static final String QUICK = COMPARED + OF_THOSE_THAT_WAIT;
+
+    /** What says the same as the facts that wait, has the same date, or has a similar title. */
+    static final String THOROUGH = COMPARED + OF_SIMILAR_TITLE + OF_THOSE_THAT_WAIT;
 
     static Candidate of(Tuple row) {
         int parties = row.get("parties", Integer.class);

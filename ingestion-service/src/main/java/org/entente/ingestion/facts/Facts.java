@@ -40,7 +40,7 @@ public class Facts {
     /** A page of the facts that the filter lets through; those that wait with what they are like. */
     public Uni<Page<FactView>> list(FactFilter filter, FactOrder order, PageRequest request) {
         return sessions.withSession(session -> page(session, filter, order, request)
-                .chain(page -> likenesses.of(session, page.items()).map(likeness -> show(page, likeness))));
+                .chain(page -> likenesses.atAGlance(session, page.items()).map(likeness -> show(page, likeness))));
     }
 
     /** A page of a document's facts, in the order in which they were found; 404 if there is no such document that the caller may see. */

@@ -23,40 +23,51 @@ public class Likenesses {
 
     private static final int MOST_SUGGESTIONS = 5;
 
+    /** What counts as one source: a document. */
+    private static final String SOURCE = "d.id";
+
     /** How many independent sources records have. */
     private static final String SOURCES_OF_RECORDS = """
-            select cast(f.record_id as text) as id, count(distinct d.id) as sources
+            select cast(f.record_id as text) as id, count(distinct %s) as sources
             from fact f join document d on d.id = f.document_id
             where f.record_id in (:ids)
             group by f.record_id
-            """;
+            """.formatted(SOURCE);
 
     /** How many independent sources say what facts say that wait. */
     private static final String SOURCES_OF_STATEMENTS = """
-            select cast(w.id as text) as id, count(distinct d.id) as sources
+            select cast(w.id as text) as id, count(distinct %s) as sources
             from fact w
             join fact f on f.statement_key = w.statement_key and f.status = 'accepted'
             join document d on d.id = f.document_id
             where w.id in (:ids)
             group by w.id
-            """;
+            """.formatted(SOURCE);
 
     /** What a fact is like. */
     public Uni<Likeness> of(Mutiny.Session session, Fact fact) {
-        return of(session, List.of(fact)).map(found -> found.getOrDefault(fact.id(), Likeness.NONE));
+        return compare(session, List.of(fact), Candidate.THOROUGH)
+                .map(found -> found.getOrDefault(fact.id(), Likeness.NONE));
     }
 
-    /** What the facts are like that wait, by their ids; a fact that is like nothing is left out. */
-    Uni<Map<UUID, Likeness>> of(Mutiny.Session session, List<Fact> facts) {
+    /**
+     * What the facts of a list are like that wait, by their ids: only what says the same or has the same date is looked at. A fact
+     * that is like nothing is left out.
+     */
+    Uni<Map<UUID, Likeness>> atAGlance(Mutiny.Session session, List<Fact> facts) {
+        return compare(session, facts, Candidate.QUICK);
+    }
+
+    private Uni<Map<UUID, Likeness>> compare(Mutiny.Session session, List<Fact> facts, String candidates) {
         List<UUID> waiting = facts.stream()
                 .filter(fact -> fact.state() instanceof FactState.Pending)
                 .map(Fact::id)
                 .toList();
-        return waiting.isEmpty() ? Uni.createFrom().item(Map.of()) : compare(session, waiting);
+        return waiting.isEmpty() ? Uni.createFrom().item(Map.of()) : compareWaiting(session, waiting, candidates);
     }
 
-    private Uni<Map<UUID, Likeness>> compare(Mutiny.Session session, List<UUID> waiting) {
-        return session.createNativeQuery(Candidate.SQL, Tuple.class)
+    private Uni<Map<UUID, Likeness>> compareWaiting(Mutiny.Session session, List<UUID> waiting, String sql) {
+        return session.createNativeQuery(sql, Tuple.class)
                 .setParameter("waiting", waiting)
                 .getResultList()
                 .map(rows -> rows.stream().map(Candidate::of).toList())

@@ -8,6 +8,7 @@ import static org.entente.ingestion.Api.read;
 import static org.entente.ingestion.Api.submit;
 import static org.entente.ingestion.Api.unique;
 import static org.entente.ingestion.Curation.ACCEPT;
+import static org.entente.ingestion.Curation.UNDO;
 import static org.entente.ingestion.Curation.fact;
 import static org.entente.ingestion.Curation.review;
 import static org.hamcrest.Matchers.equalTo;
@@ -146,7 +147,7 @@ class ReviewTest {
             as("curator")
                     .contentType("application/json")
                     .header("If-Match", stale)
-                    .body(Curation.UNDO)
+                    .body(UNDO)
                     .post(address + "/review")
                     .then()
                     .statusCode(412)
@@ -157,7 +158,7 @@ class ReviewTest {
         as("curator")
                 .contentType("application/json")
                 .header("If-Match", present)
-                .body(Curation.UNDO)
+                .body(UNDO)
                 .post(address + "/review")
                 .then()
                 .statusCode(200)

@@ -17,7 +17,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.FactKind;
 import org.entente.ingestion.PressRelease;
-import org.entente.ingestion.documents.Document;
 import org.entente.ingestion.documents.DocumentRepository;
 import org.entente.ingestion.documents.model.PlainText;
 import org.entente.ingestion.facts.model.FactFields;
@@ -138,14 +136,7 @@ class SearchedAgainTest {
         return VertxContextSupport.subscribeAndAwait(() -> sessions.withTransaction(session -> documents
                 .lock(session, id)
                 .map(Optional::orElseThrow)
-                .chain(locked -> store(session, locked, List.of(found)))));
-    }
-
-    private Uni<Long> store(Mutiny.Session session, Document document, List<FoundFact> found) {
-        return documents
-                .text(session, document.id())
-                .map(stored -> stored.orElseThrow().text())
-                .chain(plain -> intake.store(session, document, plain, found));
+                .chain(locked -> intake.store(session, locked, List.of(found)))));
     }
 
     /** The meeting, its title's span begun some characters away. */
