@@ -13,6 +13,10 @@ public final class EventTypes {
     public static final EventType<FactAccepted> FACT_ACCEPTED =
             new EventType<>("org.entente.fact.accepted.v1", Topics.FACTS, FactAccepted.class);
 
+    /** A curator took the acceptance of a fact back. */
+    public static final EventType<FactWithdrawn> FACT_WITHDRAWN =
+            new EventType<>("org.entente.fact.withdrawn.v1", Topics.FACTS, FactWithdrawn.class);
+
     /** A release changed an agreement's record. */
     public static final EventType<RecordChanged> AGREEMENT_CHANGED =
             new EventType<>("org.entente.agreement.changed.v1", Topics.REGISTRY, RecordChanged.class);
@@ -48,6 +52,7 @@ public final class EventTypes {
         return List.of(
                 DOCUMENT_SUBMITTED,
                 FACT_ACCEPTED,
+                FACT_WITHDRAWN,
                 AGREEMENT_CHANGED,
                 MEETING_CHANGED,
                 COMMITMENT_CHANGED,

@@ -11,8 +11,9 @@ import java.util.UUID;
  * Data of {@code agreement.changed.v1}, {@code meeting.changed.v1} and {@code commitment.changed.v1}: the record as it now is.
  *
  * @param reference the readable reference, such as {@code CHN-RUS_2019_wuxi-consensus}
- * @param releases how many releases the record is compiled from; grows with each change
- * @param fields the values by field name
+ * @param releases how many releases the record has, withdrawn ones included
+ * @param fields the values by field name; none if every release is withdrawn, and with them the record
+ * @param recordedAt later with each change
  */
 public record RecordChanged(
         UUID recordId,

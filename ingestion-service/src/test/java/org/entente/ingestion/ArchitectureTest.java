@@ -41,6 +41,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "org.entente.ingestion.acceptance",
                     "org.entente.ingestion.documents",
                     "org.entente.ingestion.facts",
                     "org.entente.ingestion.processing",
@@ -65,6 +66,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages(
+                    "org.entente.ingestion.acceptance..",
                     "org.entente.ingestion.documents..",
                     "org.entente.ingestion.facts..",
                     "org.entente.ingestion.processing..",

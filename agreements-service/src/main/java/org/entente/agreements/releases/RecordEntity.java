@@ -53,6 +53,10 @@ class RecordEntity {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /** Since when none of its releases counts; null while one does. */
+    @Column(name = "withdrawn_at")
+    Instant withdrawnAt;
+
     static RecordEntity opened(UUID id, RecordKind kind, Reference reference) {
         RecordEntity opened = new RecordEntity();
         opened.id = id;
@@ -75,5 +79,6 @@ class RecordEntity {
         lastDay = date.map(EdtfDate::latest).orElse(null);
         releases = history.releases().size();
         changedAt = history.changedAt().orElseThrow();
+        withdrawnAt = history.isWithdrawn() ? changedAt : null;
     }
 }

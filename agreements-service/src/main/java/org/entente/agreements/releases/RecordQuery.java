@@ -17,6 +17,7 @@ final class RecordQuery {
 
     RecordQuery(RecordKind kind, RecordFilter filter, RecordOrder order, Optional<Cursor> cursor) {
         this.order = order;
+        conditions.add("r.withdrawnAt is null");
         where("r.kind = :kind", "kind", kind);
         filter.words().ifPresent(words -> where("locate(:words, r.searchText) > 0", "words", words));
         filter.type().ifPresent(type -> where("r.type = :type", "type", type));

@@ -39,12 +39,12 @@ class RecordReads {
                 .map(found -> Page.of(found, page.limit(), order::cursor).map(RecordView::of));
     }
 
-    /** The record of that id or reference as it is now; 404 if there is none. */
+    /** The record of that id or reference as it is now; 404 if there is none, 410 if all its releases are withdrawn. */
     Uni<RecordView> read(RecordKind kind, String name) {
-        return sessions.withSession(session -> find(session, kind, name)).map(RecordView::of);
+        return sessions.withSession(session -> find(session, kind, name)).map(RecordReads::current);
     }
 
-    /** The record of that id or reference as the registry knew it at a time; 404 if it did not know it yet. */
+    /** The record of that id or reference as the registry knew it at a time; 404 if it did not know it yet, 410 if not any more. */
     Uni<RecordView> read(RecordKind kind, String name, Instant time) {
         return sessions.withSession(session -> find(session, kind, name).chain(record -> asOf(session, record, time)));
     }
@@ -60,9 +60,19 @@ class RecordReads {
         return releases.history(session, record.id).map(history -> known(record, history.asOf(time)));
     }
 
+    private static RecordView current(RecordEntity record) {
+        if (record.withdrawnAt != null) {
+            throw gone(record, record.withdrawnAt);
+        }
+        return RecordView.of(record);
+    }
+
     private static RecordView known(RecordEntity record, History history) {
         if (history.releases().isEmpty()) {
             throw notFound("There was no " + record.kind.wireName() + " '" + record.reference + "' yet.");
+        }
+        if (history.isWithdrawn()) {
+            throw gone(record, history.changedAt().orElseThrow());
         }
         return RecordView.of(record, history);
     }
@@ -94,6 +104,12 @@ class RecordReads {
         } catch (NumberFormatException notOfThisList) {
             throw Cursor.invalid();
         }
+    }
+
+    private static ProblemException gone(RecordEntity record, Instant withdrawnAt) {
+        String detail = "The " + record.kind.wireName() + " '" + record.reference + "' was withdrawn at " + withdrawnAt
+                + "; asOf a time before, it can be read as it was.";
+        return new ProblemException(ProblemType.GONE, detail);
     }
 
     private static ProblemException notFound(String detail) {

@@ -6,13 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.entente.agreements.releases.model.History;
 import org.entente.agreements.releases.model.NewRelease;
 import org.entente.agreements.releases.model.RecordDefinition;
+import org.entente.agreements.releases.model.Release;
+import org.entente.agreements.releases.model.WrongRelease;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
-/** Records releases: adds each to its record's history, compiles the record again and announces the change. */
+/** Records and withdraws releases: each changes its record's history, the record is compiled again, and the change announced. */
 @ApplicationScoped
 public class Registry {
 
@@ -41,18 +44,43 @@ public class Registry {
     }
 
     /**
-     * Records a release in the session's transaction; the release of a fact that has one already changes nothing.
+     * Records a release in the session's transaction; an acceptance that has made one already changes nothing.
      *
      * @return fails with {@link RegistryRefusal} if the record is of another kind
      */
     public Uni<Void> record(Mutiny.Session session, NewRelease release) {
         return records.lock(session, release.recordId())
-                .chain(() -> releases.hasFact(session, release.origin().factId()))
-                .chain(known -> known ? ignore(release) : append(session, release));
+                .chain(() -> releases.isSettled(
+                        session, release.origin().factId(), release.origin().acceptedAt()))
+                .chain(settled -> settled ? ignore(release.origin().factId()) : append(session, release));
     }
 
-    private Uni<Void> ignore(NewRelease release) {
-        LOG.infof("Fact %s is recorded already", release.origin().factId());
+    /**
+     * Withdraws in the session's transaction the release that an acceptance has made; one that is withdrawn already changes nothing.
+     * If it has not made any yet, it never will.
+     */
+    public Uni<Void> withdraw(Mutiny.Session session, WrongRelease wrong) {
+        return records.lock(session, wrong.recordId())
+                .chain(() -> releases.history(session, wrong.recordId()))
+                .chain(history -> history.of(wrong.factId(), wrong.acceptedAt())
+                        .map(release -> withdraw(session, history, release, wrong))
+                        .orElseGet(() -> releases.withdrawEarly(session, wrong.factId(), wrong.acceptedAt())));
+    }
+
+    private Uni<Void> withdraw(Mutiny.Session session, History before, Release release, WrongRelease wrong) {
+        if (release.withdrawal().isPresent()) {
+            return ignore(wrong.factId());
+        }
+        History after = before.without(release, now(), wrong.withdrawnBy(), wrong.reason());
+        Release withdrawn = after.of(wrong.factId(), wrong.acceptedAt()).orElseThrow();
+        return releases.withdraw(session, withdrawn)
+                .chain(() -> records.find(session, wrong.recordId()))
+                .invoke(record -> record.compile(after, definitions.of(record.kind)))
+                .chain(record -> events.announce(session, record, after));
+    }
+
+    private static Uni<Void> ignore(UUID fact) {
+        LOG.infof("What was told of fact %s is recorded already", fact);
         return Uni.createFrom().voidItem();
     }
 
@@ -63,8 +91,11 @@ public class Registry {
     }
 
     private History next(History before, NewRelease release) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return before.with(ids.generate(), release.recordId(), now, release.origin(), release.patch());
+        return before.with(ids.generate(), release.recordId(), now(), release.origin(), release.patch());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Uni<Void> compile(Mutiny.Session session, NewRelease release, History history) {

@@ -67,14 +67,14 @@ class ReleaseEntity {
 
     Release toRelease() {
         Origin origin = new Origin(factId, DocumentJson.read(document), acceptedBy, acceptedAt);
-        Optional<Withdrawal> withdrawal =
-                Optional.ofNullable(withdrawnAt).map(at -> new Withdrawal(at, withdrawnBy, withdrawalReason));
+        Optional<Withdrawal> withdrawal = Optional.ofNullable(withdrawnAt)
+                .map(at -> new Withdrawal(at, withdrawnBy, Optional.ofNullable(withdrawalReason)));
         return new Release(id, recordId, number, recordedAt, origin, PatchJson.read(patch), withdrawal);
     }
 
-    private void withdraw(Withdrawal withdrawal) {
+    void withdraw(Withdrawal withdrawal) {
         withdrawnAt = withdrawal.at();
         withdrawnBy = withdrawal.by();
-        withdrawalReason = withdrawal.reason();
+        withdrawalReason = withdrawal.reason().orElse(null);
     }
 }

@@ -30,8 +30,9 @@ public record ReleaseView(
         JsonArray patch,
         Optional<Withdrawn> withdrawal) {
 
-    /** When a release was withdrawn, by whom and why. */
-    public record Withdrawn(Instant at, String by, String reason) {}
+    /** When a release was withdrawn, by whom and, if they said so, why. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Withdrawn(Instant at, String by, Optional<String> reason) {}
 
     static ReleaseView of(ReleaseEntity release) {
         return new ReleaseView(
@@ -45,6 +46,7 @@ public record ReleaseView(
                 release.document,
                 PatchJson.changes(release.patch),
                 Optional.ofNullable(release.withdrawnAt)
-                        .map(at -> new Withdrawn(at, release.withdrawnBy, release.withdrawalReason)));
+                        .map(at ->
+                                new Withdrawn(at, release.withdrawnBy, Optional.ofNullable(release.withdrawalReason))));
     }
 }

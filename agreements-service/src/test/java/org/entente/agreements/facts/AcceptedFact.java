@@ -20,6 +20,7 @@ public final class AcceptedFact {
     private final UUID document = UUID.randomUUID();
     private final UUID id = UUID.randomUUID();
     private final Map<String, List<FieldValue>> fields = new HashMap<>();
+    private Instant acceptedAt = ACCEPTED_AT;
 
     private AcceptedFact(FactKind kind, UUID record) {
         this.kind = kind;
@@ -47,6 +48,12 @@ public final class AcceptedFact {
         return this;
     }
 
+    /** The same fact, accepted once more after its acceptance was taken back. */
+    public AcceptedFact again() {
+        acceptedAt = acceptedAt.plusSeconds(60);
+        return this;
+    }
+
     public UUID id() {
         return id;
     }
@@ -62,7 +69,23 @@ public final class AcceptedFact {
                 "fields", fields,
                 "source", source,
                 "acceptedBy", "curator",
-                "acceptedAt", ACCEPTED_AT));
+                "acceptedAt", acceptedAt));
+        if (record != null) {
+            data.put("recordId", record);
+        }
+        return data;
+    }
+
+    /** That its last acceptance is taken back, as it is on the wire. */
+    public Map<String, Object> withdrawal() {
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "factId", id,
+                "documentId", document,
+                "kind", kind,
+                "acceptedAt", acceptedAt,
+                "withdrawnBy", "another-curator",
+                "withdrawnAt", acceptedAt.plusSeconds(30),
+                "reason", "It was only planned."));
         if (record != null) {
             data.put("recordId", record);
         }

@@ -21,6 +21,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.contracts.EventType;
 import org.entente.contracts.EventTypes;
 import org.entente.contracts.Topics;
 
@@ -49,20 +50,33 @@ public class FactTopic {
     }
 
     public void send(String eventId, AcceptedFact fact) {
+        send(EventTypes.FACT_ACCEPTED, eventId, write(fact.data()));
+    }
+
+    public void send(String eventId, String data) {
+        send(EventTypes.FACT_ACCEPTED, eventId, data);
+    }
+
+    /** The fact's last acceptance is taken back. */
+    public void withdraw(AcceptedFact fact) {
+        send(EventTypes.FACT_WITHDRAWN, UUID.randomUUID().toString(), write(fact.withdrawal()));
+    }
+
+    private String write(Object data) {
         try {
-            send(eventId, json.writeValueAsString(fact.data()));
+            return json.writeValueAsString(data);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    public void send(String eventId, String data) {
+    private void send(EventType<?> type, String eventId, String data) {
         var record = new ProducerRecord<>(Topics.FACTS, "document", data);
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", eventId,
                         "ce_source", "urn:entente:ingestion-service",
-                        "ce_type", EventTypes.FACT_ACCEPTED.name(),
+                        "ce_type", type.name(),
                         "ce_time", "2026-03-04T05:06:08Z",
                         "content-type", "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));

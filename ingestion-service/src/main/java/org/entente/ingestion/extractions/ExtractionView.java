@@ -3,8 +3,8 @@ package org.entente.ingestion.extractions;
 import java.util.List;
 import java.util.Map;
 import org.entente.ingestion.facts.FactFieldsView;
+import org.entente.ingestion.facts.model.FoundFact;
 import org.entente.ingestion.processing.Findings;
-import org.entente.ingestion.processing.FoundFact;
 
 /**
  * The facts in a text.

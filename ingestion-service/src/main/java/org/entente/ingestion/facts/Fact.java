@@ -5,13 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.FactKind;
+import org.entente.ingestion.documents.Document;
+import org.entente.ingestion.facts.model.Decider;
 import org.entente.ingestion.facts.model.FactFields;
 import org.entente.ingestion.facts.model.FactState;
 import org.entente.ingestion.facts.model.FactStatus;
+import org.entente.ingestion.facts.model.FoundFact;
 import org.jspecify.annotations.Nullable;
 
 /** A statement that was found in a document, and what a curator decided on it. */
@@ -22,14 +26,19 @@ public class Fact {
     private UUID id;
 
     private UUID documentId;
+    private @Nullable String organisation;
     private String kind;
 
     @Convert(converter = FactFieldsConverter.class)
     private FactFields fields;
 
+    @Convert(converter = FactFieldsConverter.class)
+    private FactFields found;
+
     private double confidence;
     private String[] rules;
     private String status;
+    private boolean automatic;
     private @Nullable UUID recordId;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
@@ -41,20 +50,14 @@ public class Fact {
     /** For Hibernate. */
     protected Fact() {}
 
-    /**
-     * A fact that waits for a curator.
-     *
-     * @param confidence 0 to 1
-     * @param rules names of the extraction rules that made it
-     */
-    public Fact(UUID id, UUID documentId, FactKind kind, FactFields fields, double confidence, List<String> rules) {
+    Fact(UUID id, Document document, FoundFact found) {
         this.id = id;
-        this.documentId = documentId;
-        this.kind = kind.wireName();
-        this.fields = fields;
-        this.confidence = confidence;
-        this.rules = rules.toArray(String[]::new);
-        this.status = FactStatus.PENDING.wireName();
+        this.documentId = document.id();
+        this.organisation = document.organisation().orElse(null);
+        this.kind = found.kind().wireName();
+        this.rules = new String[0];
+        read(found);
+        become(new FactState.Pending());
     }
 
     public UUID id() {
@@ -65,6 +68,11 @@ public class Fact {
         return documentId;
     }
 
+    /** Whose document it is from. */
+    public Optional<String> organisation() {
+        return Optional.ofNullable(organisation);
+    }
+
     public FactKind kind() {
         return FactKind.ofWireName(kind);
     }
@@ -73,10 +81,17 @@ public class Fact {
         return fields;
     }
 
+    /** The fields as the extractor found them. */
+    public FactFields found() {
+        return found;
+    }
+
+    /** 0 to 1. */
     public double confidence() {
         return confidence;
     }
 
+    /** Names of the extraction rules that made it. */
     public List<String> rules() {
         return List.of(rules);
     }
@@ -85,15 +100,33 @@ public class Fact {
     public FactState state() {
         return switch (FactStatus.ofWireName(status).orElseThrow()) {
             case PENDING -> new FactState.Pending();
-            case ACCEPTED -> new FactState.Accepted(Optional.ofNullable(recordId), decidedBy, decidedAt);
-            case REJECTED -> new FactState.Rejected(reason, decidedBy, decidedAt);
+            case ACCEPTED ->
+                new FactState.Accepted(Optional.ofNullable(recordId), new Decider(decidedBy, automatic), decidedAt);
+            case REJECTED -> new FactState.Rejected(reason, Decider.person(decidedBy), decidedAt);
+            case SUPERSEDED -> new FactState.Superseded();
         };
     }
 
-    /** A curator accepted it, with these fields. */
+    /** Grows with each change. */
+    public int version() {
+        return version;
+    }
+
+    /** It was found again and is read like that now; only while nobody has decided on it. */
+    void read(FoundFact now) {
+        fields = now.fields();
+        found = now.fields();
+        confidence = now.confidence();
+        if (!Arrays.equals(rules, now.rules().toArray())) {
+            rules = now.rules().toArray(String[]::new);
+        }
+    }
+
+    /** It was accepted, with these fields. */
     public void become(FactState.Accepted accepted, FactFields edited) {
         decide(accepted);
         fields = edited;
+        automatic = accepted.by().automatic();
         recordId = accepted.recordId().orElse(null);
     }
 
@@ -103,9 +136,28 @@ public class Fact {
         reason = rejected.reason();
     }
 
+    /** It waits, as it was found: for the first time, or because a decision was undone. */
+    public final void become(FactState.Pending pending) {
+        leave(pending);
+        fields = found;
+    }
+
+    void become(FactState.Superseded superseded) {
+        leave(superseded);
+    }
+
     private void decide(FactState.Decided decided) {
         status = decided.status().wireName();
-        decidedBy = decided.by();
+        decidedBy = decided.by().name();
         decidedAt = decided.at();
+    }
+
+    private void leave(FactState undecided) {
+        status = undecided.status().wireName();
+        automatic = false;
+        recordId = null;
+        decidedBy = null;
+        decidedAt = null;
+        reason = null;
     }
 }

@@ -1,38 +1,41 @@
 package org.entente.ingestion.facts;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.FactKind;
-import org.entente.http.ProblemException;
+import org.entente.identity.OrganisationAlias;
 import org.entente.ingestion.facts.model.FactStatus;
-import org.jspecify.annotations.Nullable;
 
-/** Which facts are asked for; what is not said does not matter. */
-public record FactFilter(Optional<FactStatus> status, Optional<FactKind> kind, Optional<UUID> document) {
-
-    /** From query parameters; 400 for a status or kind that does not exist. */
-    static FactFilter of(@Nullable String status, @Nullable String kind, @Nullable UUID document) {
-        return new FactFilter(
-                Optional.ofNullable(status).map(FactFilter::status),
-                Optional.ofNullable(kind).map(FactFilter::kind),
-                Optional.ofNullable(document));
-    }
+/**
+ * Which facts are asked for; what is not said does not matter, but that superseded facts are only given to who asks for them.
+ *
+ * @param organisation whose documents they are from
+ * @param minConfidence least confidence, 0 to 1
+ * @param maxConfidence greatest confidence, 0 to 1
+ * @param foundAfter when they were found at the earliest
+ * @param foundBefore before when they were found
+ */
+public record FactFilter(
+        Optional<FactStatus> status,
+        Optional<FactKind> kind,
+        Optional<UUID> document,
+        Optional<OrganisationAlias> organisation,
+        Optional<Double> minConfidence,
+        Optional<Double> maxConfidence,
+        Optional<Instant> foundAfter,
+        Optional<Instant> foundBefore) {
 
     /** Every fact of a document. */
     static FactFilter ofDocument(UUID document) {
-        return new FactFilter(Optional.empty(), Optional.empty(), Optional.of(document));
-    }
-
-    private static FactStatus status(String name) {
-        return FactStatus.ofWireName(name)
-                .orElseThrow(() -> ProblemException.invalid("status", "There is no such status."));
-    }
-
-    private static FactKind kind(String name) {
-        try {
-            return FactKind.ofWireName(name);
-        } catch (IllegalArgumentException unknown) {
-            throw ProblemException.invalid("kind", "There is no such kind of fact.");
-        }
+        return new FactFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(document),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

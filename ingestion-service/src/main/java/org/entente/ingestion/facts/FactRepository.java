@@ -7,22 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.FactKind;
-import org.entente.ingestion.facts.model.FactStatus;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Where facts are kept. */
 @ApplicationScoped
 public class FactRepository {
 
-    private static final String OLDEST_FIRST = """
-            select * from fact
-            where id > :after
-              and (cast(:status as text) is null or status = cast(:status as text))
-              and (cast(:kind as text) is null or kind = cast(:kind as text))
-              and (cast(:document as uuid) is null or document_id = cast(:document as uuid))
-            order by id
-            limit :limit
-            """;
+    /** Those of the entity: Hibernate Reactive cannot read past a column that the entity does not have. */
+    static final String COLUMNS = "id, document_id, organisation, kind, fields, found, confidence, rules, status, automatic,"
+            + " record_id, decided_by, decided_at, reason, version";
+
+    private static final String OF_DOCUMENT =
+            "select " + COLUMNS + " from fact where document_id = :document order by id";
+
+    private static final String DOCUMENT_OF = "select document_id from fact where id = :id";
 
     private static final String UNDECIDED = """
             select count(*) from fact where document_id = :document and status = 'pending'
@@ -32,9 +30,6 @@ public class FactRepository {
             select exists (select from fact where record_id = :record and kind = :kind)
             """;
 
-    /** Less than every id. */
-    private static final UUID BEGINNING = new UUID(0, 0);
-
     public Uni<Optional<Fact>> find(Mutiny.Session session, UUID id) {
         return session.find(Fact.class, id).map(Optional::ofNullable);
     }
@@ -42,6 +37,14 @@ public class FactRepository {
     /** The fact, which no other transaction changes until this one ends. */
     public Uni<Optional<Fact>> lock(Mutiny.Session session, UUID id) {
         return session.find(Fact.class, id, LockModeType.PESSIMISTIC_WRITE).map(Optional::ofNullable);
+    }
+
+    /** The document that a fact is from; none if there is no such fact. */
+    public Uni<Optional<UUID>> documentOf(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery(DOCUMENT_OF, UUID.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
     }
 
     /** Whether an accepted fact of that kind belongs to that record of the registry. */
@@ -59,15 +62,17 @@ public class FactRepository {
                 .getSingleResult();
     }
 
-    /** The oldest facts, from behind that id. */
-    public Uni<List<Fact>> oldestFirst(Mutiny.Session session, FactFilter filter, Optional<UUID> after, int limit) {
-        return session.createNativeQuery(OLDEST_FIRST, Fact.class)
-                .setParameter("after", after.orElse(BEGINNING))
-                .setParameter(
-                        "status", filter.status().map(FactStatus::wireName).orElse(null))
-                .setParameter("kind", filter.kind().map(FactKind::wireName).orElse(null))
-                .setParameter("document", filter.document().orElse(null))
-                .setParameter("limit", limit)
+    /** All facts of a document, superseded ones too, in the order in which they were found. */
+    Uni<List<Fact>> ofDocument(Mutiny.Session session, UUID documentId) {
+        return session.createNativeQuery(OF_DOCUMENT, Fact.class)
+                .setParameter("document", documentId)
                 .getResultList();
+    }
+
+    /** The first facts that the query finds. */
+    Uni<List<Fact>> page(Mutiny.Session session, FactQuery query, int limit) {
+        var selection = session.createNativeQuery(query.sql(), Fact.class).setParameter("limit", limit);
+        query.parameters().forEach(selection::setParameter);
+        return selection.getResultList();
     }
 }

@@ -2,20 +2,18 @@ package org.entente.ingestion.facts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.entente.http.PageRequest;
 import org.entente.http.Pages;
 import org.entente.identity.Caller;
 import org.entente.identity.Roles;
 import org.entente.ingestion.documents.Visibility;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Reads facts: the queue that curators work through, and single ones. */
 @Path("/api/v1/facts")
@@ -31,21 +29,16 @@ public class FactResource {
 
     @GET
     @RolesAllowed(Roles.CURATOR)
-    public Uni<RestResponse<Pages.Items<FactView>>> list(
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("document") @Nullable UUID document,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context UriInfo uri) {
-        return facts.list(FactFilter.of(status, kind, document), PageRequest.of(limit, cursor))
+    public Uni<RestResponse<Pages.Items<FactView>>> list(@BeanParam QueueParameters parameters, @Context UriInfo uri) {
+        return facts.list(parameters.filter(), parameters.order(), parameters.page())
                 .map(page -> Pages.respond(page, uri));
     }
 
+    /** What other facts it is like, only curators are told: these may be another organisation's. */
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.CURATOR})
-    public Uni<FactView> read(@PathParam("id") UUID id) {
-        return facts.read(Visibility.of(caller), id);
+    public Uni<RestResponse<FactView>> read(@PathParam("id") UUID id) {
+        return facts.read(Visibility.of(caller), caller.is(Roles.CURATOR), id).map(FactView::respond);
     }
 }

@@ -2,10 +2,8 @@ package org.entente.ingestion.facts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import org.entente.http.Cursor;
 import org.entente.http.Page;
 import org.entente.http.PageRequest;
 import org.entente.http.ProblemException;
@@ -24,37 +22,61 @@ public class Facts {
     private final FactRepository repository;
     private final DocumentRepository documentRepository;
     private final Documents documents;
+    private final Likenesses likenesses;
 
     public Facts(
             Mutiny.SessionFactory sessions,
             FactRepository repository,
             DocumentRepository documentRepository,
-            Documents documents) {
+            Documents documents,
+            Likenesses likenesses) {
         this.sessions = sessions;
         this.repository = repository;
         this.documentRepository = documentRepository;
         this.documents = documents;
+        this.likenesses = likenesses;
     }
 
-    /** A page of the facts that the filter lets through, oldest first. */
-    public Uni<Page<FactView>> list(FactFilter filter, PageRequest request) {
-        return sessions.withSession(session -> page(session, filter, request));
+    /** A page of the facts that the filter lets through; those that wait with what they are like. */
+    public Uni<Page<FactView>> list(FactFilter filter, FactOrder order, PageRequest request) {
+        return sessions.withSession(session -> page(session, filter, order, request)
+                .chain(page -> likenesses.atAGlance(session, page.items()).map(likeness -> show(page, likeness))));
     }
 
-    /** A page of a document's facts, in the order of its text; 404 if there is no such document that the caller may see. */
+    /** A page of a document's facts, in the order in which they were found; 404 if there is no such document that the caller may see. */
     public Uni<Page<FactView>> ofDocument(Visibility visible, UUID document, PageRequest request) {
         return sessions.withSession(session -> documents
                 .require(session, visible, document)
-                .chain(() -> page(session, FactFilter.ofDocument(document), request)));
+                .chain(() -> page(session, FactFilter.ofDocument(document), FactOrder.AGE, request))
+                .map(page -> show(page, Map.of())));
     }
 
-    /** The fact; 404 if there is none in a document that the caller may see. */
-    public Uni<FactView> read(Visibility visible, UUID id) {
+    /**
+     * The fact; 404 if there is none in a document that the caller may see.
+     *
+     * @param withLikeness whether it is shown with what it is like, which tells of other organisations' facts
+     */
+    public Uni<FactView> read(Visibility visible, boolean withLikeness, UUID id) {
+        return sessions.withSession(session -> require(session, visible, id)
+                .chain(fact -> withLikeness
+                        ? likenesses.of(session, fact).map(likeness -> FactView.of(fact, likeness))
+                        : Uni.createFrom().item(FactView.of(fact))));
+    }
+
+    /** What the fact is like, among all accepted ones; 404 if there is no such fact. */
+    public Uni<Likeness> likeness(UUID id) {
         return sessions.withSession(session -> repository
                 .find(session, id)
                 .map(found -> found.orElseThrow(() -> notFound(id)))
-                .call(fact -> requireDocument(session, visible, fact))
-                .map(FactView::of));
+                .chain(fact -> likenesses.of(session, fact)));
+    }
+
+    /** The fact, in that session; 404 if there is none in a document that the caller may see. */
+    public Uni<Fact> require(Mutiny.Session session, Visibility visible, UUID id) {
+        return repository
+                .find(session, id)
+                .map(found -> found.orElseThrow(() -> notFound(id)))
+                .call(fact -> requireDocument(session, visible, fact));
     }
 
     /** The answer to the id of a fact that does not exist: 404. */
@@ -67,23 +89,14 @@ public class Facts {
                 .orElseThrow(() -> notFound(fact.id())));
     }
 
-    private Uni<Page<FactView>> page(Mutiny.Session session, FactFilter filter, PageRequest request) {
-        Optional<UUID> after = request.cursor().map(Facts::position);
+    private Uni<Page<Fact>> page(Mutiny.Session session, FactFilter filter, FactOrder order, PageRequest request) {
+        FactQuery query = new FactQuery(filter, order, request.cursor());
         return repository
-                .oldestFirst(session, filter, after, request.limit() + 1)
-                .map(found -> page(found, request));
+                .page(session, query, request.limit() + 1)
+                .map(found -> Page.of(found, request.limit(), order::cursor));
     }
 
-    private static Page<FactView> page(List<Fact> found, PageRequest request) {
-        return Page.of(found, request.limit(), fact -> Cursor.of(fact.id().toString()))
-                .map(FactView::of);
-    }
-
-    private static UUID position(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.parts(1).get(0));
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.invalid();
-        }
+    private static Page<FactView> show(Page<Fact> page, Map<UUID, Likeness> likeness) {
+        return page.map(fact -> FactView.of(fact, likeness.getOrDefault(fact.id(), Likeness.NONE)));
     }
 }

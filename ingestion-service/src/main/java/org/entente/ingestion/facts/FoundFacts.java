@@ -3,49 +3,70 @@ package org.entente.ingestion.facts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.ingestion.documents.Document;
+import org.entente.ingestion.facts.model.FactState;
+import org.entente.ingestion.facts.model.FoundFact;
+import org.entente.ingestion.facts.model.KnownFact;
+import org.entente.ingestion.facts.model.Reconciliation;
+import org.entente.ingestion.work.Ids;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Stores the facts that were found in a document, beside what is there from an earlier time that it was processed. */
+/**
+ * Stores what was found in a document, the first time and whenever it is searched again. Decisions stay; what waits is as it is now
+ * read; nothing is there twice.
+ */
 @ApplicationScoped
 public class FoundFacts {
 
-    private static final String FORGET_PENDING = """
-            delete from fact where document_id = :document and status = 'pending'
-            """;
-
-    private static final String DECIDED = "from Fact where documentId = :document";
-
     private final FactRepository facts;
+    private final Ids ids;
 
-    public FoundFacts(FactRepository facts) {
+    public FoundFacts(FactRepository facts, Ids ids) {
         this.facts = facts;
+        this.ids = ids;
     }
 
     /**
-     * Keeps what was decided, and puts what is found now in place of what waited. The document is locked by the session's transaction.
+     * Stores them in the session's transaction, which holds the document locked.
      *
-     * @return how many facts of the document wait for a decision then
+     * @param found in the text that the spans of the document's known facts count in
+     * @return the facts that were not known before
      */
-    public Uni<Long> store(Mutiny.Session session, UUID document, List<Fact> found) {
-        return session.createNativeQuery(FORGET_PENDING)
-                .setParameter("document", document)
-                .executeUpdate()
-                .chain(() -> session.createQuery(DECIDED, Fact.class)
-                        .setParameter("document", document)
-                        .getResultList())
-                .chain(decided -> session.persistAll(undecided(found, decided)))
-                .chain(session::flush)
-                .chain(() -> facts.undecided(session, document));
+    public Uni<List<Fact>> store(Mutiny.Session session, Document document, List<FoundFact> found) {
+        return facts.ofDocument(session, document.id())
+                .map(known -> reconcile(document, known, found))
+                .call(fresh -> session.persistAll(fresh.toArray()));
     }
 
-    private static Object[] undecided(List<Fact> found, List<Fact> decided) {
-        return found.stream()
-                .filter(fact -> decided.stream().noneMatch(earlier -> isSame(earlier, fact)))
-                .toArray();
+    private List<Fact> reconcile(Document document, List<Fact> known, List<FoundFact> found) {
+        Reconciliation result =
+                Reconciliation.of(known.stream().map(FoundFacts::known).toList(), found);
+        var byId = known.stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+        result.again().forEach((id, now) -> findAgain(byId.get(id), now));
+        result.missing().stream().map(byId::get).forEach(FoundFacts::miss);
+        return result.fresh().stream()
+                .map(fact -> new Fact(ids.next(), document, fact))
+                .toList();
     }
 
-    private static boolean isSame(Fact one, Fact other) {
-        return one.kind() == other.kind() && one.fields().equals(other.fields());
+    private static void findAgain(Fact fact, FoundFact now) {
+        if (fact.state() instanceof FactState.Superseded superseded) {
+            fact.become(superseded.foundAgain());
+        }
+        if (fact.state() instanceof FactState.Pending) {
+            fact.read(now);
+        }
+    }
+
+    private static void miss(Fact fact) {
+        if (fact.state() instanceof FactState.Pending pending) {
+            fact.become(pending.supersede());
+        }
+    }
+
+    private static KnownFact known(Fact fact) {
+        return new KnownFact(fact.id(), fact.kind(), fact.state().status(), fact.found(), fact.fields());
     }
 }

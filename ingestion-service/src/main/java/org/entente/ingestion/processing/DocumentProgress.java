@@ -2,7 +2,6 @@ package org.entente.ingestion.processing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,10 +12,8 @@ import org.entente.ingestion.documents.DocumentOriginal;
 import org.entente.ingestion.documents.DocumentRepository;
 import org.entente.ingestion.documents.DocumentText;
 import org.entente.ingestion.documents.model.DocumentState;
-import org.entente.ingestion.facts.Fact;
-import org.entente.ingestion.facts.FoundFacts;
 import org.entente.ingestion.processing.model.FileMetadata;
-import org.entente.ingestion.work.Ids;
+import org.entente.ingestion.review.FactIntake;
 import org.entente.messaging.MessagingConfig;
 import org.entente.messaging.UnprocessableEvent;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -29,25 +26,22 @@ public class DocumentProgress {
 
     private final Mutiny.SessionFactory sessions;
     private final DocumentRepository documents;
-    private final FoundFacts facts;
+    private final FactIntake intake;
     private final Copies copies;
-    private final Ids ids;
     private final int maxAttempts;
     private final int maxFailures;
 
     public DocumentProgress(
             Mutiny.SessionFactory sessions,
             DocumentRepository documents,
-            FoundFacts facts,
+            FactIntake intake,
             Copies copies,
-            Ids ids,
             ProcessingConfig limits,
             MessagingConfig messaging) {
         this.sessions = sessions;
         this.documents = documents;
-        this.facts = facts;
+        this.intake = intake;
         this.copies = copies;
-        this.ids = ids;
         this.maxAttempts = limits.maxAttempts();
         this.maxFailures = Math.min(maxAttempts, 1 + messaging.unexplainedRetries());
     }
@@ -117,8 +111,8 @@ public class DocumentProgress {
         Outcome.Extracted extracted = (Outcome.Extracted) outcome;
         describe(document, extracted);
         return store(session, document, extracted)
-                .chain(() -> facts.store(session, document.id(), facts(document.id(), extracted.findings())))
-                .invoke(undecided -> document.become(extracting.found(undecided)))
+                .chain(() -> intake.store(session, document, extracted.findings().facts()))
+                .invoke(waiting -> document.become(extracting.found(waiting)))
                 .replaceWithVoid();
     }
 
@@ -144,14 +138,6 @@ public class DocumentProgress {
                         ? Uni.createFrom().voidItem()
                         : copies.link(session, document, extracted.signature().get()))
                 .chain(session::flush);
-    }
-
-    private List<Fact> facts(UUID documentId, Findings findings) {
-        return findings.facts().stream().map(found -> fact(documentId, found)).toList();
-    }
-
-    private Fact fact(UUID documentId, FoundFact found) {
-        return new Fact(ids.next(), documentId, found.kind(), found.fields(), found.confidence(), found.rules());
     }
 
     private static DocumentMetadata metadata(FileMetadata file) {

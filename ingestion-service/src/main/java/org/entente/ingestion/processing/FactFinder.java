@@ -12,6 +12,7 @@ import org.entente.ingestion.extraction.Extraction;
 import org.entente.ingestion.extraction.Extractor;
 import org.entente.ingestion.facts.model.FactFields;
 import org.entente.ingestion.facts.model.FieldFault;
+import org.entente.ingestion.facts.model.FoundFact;
 import org.entente.ingestion.facts.model.StatedValue;
 import org.entente.ingestion.work.Allowance;
 import org.jboss.logging.Logger;

@@ -2,6 +2,7 @@ package org.entente.ingestion.processing;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.ingestion.facts.model.FoundFact;
 
 /**
  * What was found in a text.

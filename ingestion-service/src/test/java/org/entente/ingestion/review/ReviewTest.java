@@ -1,15 +1,19 @@
 package org.entente.ingestion.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.entente.ingestion.Api.as;
 import static org.entente.ingestion.Api.facts;
 import static org.entente.ingestion.Api.processed;
 import static org.entente.ingestion.Api.read;
 import static org.entente.ingestion.Api.submit;
 import static org.entente.ingestion.Api.unique;
+import static org.entente.ingestion.Curation.ACCEPT;
+import static org.entente.ingestion.Curation.UNDO;
+import static org.entente.ingestion.Curation.fact;
+import static org.entente.ingestion.Curation.review;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -17,11 +21,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -33,9 +34,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformServers.class, initArgs = @ResourceArg(name = "database", value = "ingestion"))
 class ReviewTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String ACCEPT = "{\"decision\": \"accept\"}";
 
     @Test
     void anAcceptedFactIsPublishedWithTheWordsBehindIt() {
@@ -139,6 +137,35 @@ class ReviewTest {
     }
 
     @Test
+    void aDecisionOnAVersionThatIsNotThePresentOneIsRefused() {
+        Map<String, Object> meeting = fact(submit(unique(PressRelease.MEETING)), "meeting");
+        String address = "/api/v1/facts/" + meeting.get("id");
+        String read = as("curator").get(address).header("ETag");
+        review(meeting, ACCEPT).statusCode(200).header("ETag", not(read));
+
+        for (String stale : List.of(read, "\"x\"", "W/" + read)) {
+            as("curator")
+                    .contentType("application/json")
+                    .header("If-Match", stale)
+                    .body(UNDO)
+                    .post(address + "/review")
+                    .then()
+                    .statusCode(412)
+                    .contentType("application/problem+json");
+        }
+
+        String present = as("curator").get(address).header("ETag");
+        as("curator")
+                .contentType("application/json")
+                .header("If-Match", present)
+                .body(UNDO)
+                .post(address + "/review")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("pending"));
+    }
+
+    @Test
     void theLastDecisionMakesTheDocumentReviewed() {
         String address = submit(unique(PressRelease.TEXT));
 
@@ -180,49 +207,7 @@ class ReviewTest {
         review(Map.of("id", UUID.randomUUID()), ACCEPT).statusCode(404);
     }
 
-    @Test
-    void theQueueIsFilteredAndOldestFirst() {
-        String address = submit(unique(PressRelease.TEXT));
-        Map<String, Object> meeting = fact(address, "meeting");
-        review(meeting, ACCEPT).statusCode(200);
-        String query = "/api/v1/facts?document=" + meeting.get("documentId");
-
-        assertThat(read("curator", query).getList("items.id")).hasSameSizeAs(facts(address));
-        assertThat(read("curator", query + "&status=accepted").getList("items.id"))
-                .containsExactly(meeting.get("id"));
-        assertThat(read("curator", query + "&status=pending&kind=agreement").<String>getList("items.kind"))
-                .isNotEmpty()
-                .containsOnly("agreement");
-        assertThat(read("curator", "/api/v1/facts?limit=200").<String>getList("items.id"))
-                .isSorted();
-        as("curator").get("/api/v1/facts?kind=rumour").then().statusCode(400);
-    }
-
-    private static ValidatableResponse review(Map<String, Object> fact, String decision) {
-        return review("curator", fact, decision);
-    }
-
-    private static ValidatableResponse review(String signIn, Map<String, Object> fact, String decision) {
-        return as(signIn)
-                .contentType("application/json")
-                .body(decision)
-                .post("/api/v1/facts/" + fact.get("id") + "/review")
-                .then();
-    }
-
-    private static Map<String, Object> fact(String address, String kind) {
-        return facts(address).stream()
-                .filter(fact -> fact.get("kind").equals(kind))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static ConsumerRecord<String, String> published(String address) {
-        String id = address.substring(address.lastIndexOf('/') + 1);
-        try (FactEvents events = new FactEvents()) {
-            return await().atMost(PATIENCE)
-                    .until(() -> events.next(id), Optional::isPresent)
-                    .orElseThrow();
-        }
+        return FactEvents.of(address, 1).get(0);
     }
 }

@@ -12,6 +12,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "None of the accepted media types can be given"),
     CONFLICT(409, "The request conflicts with the present state"),
+    GONE(410, "What was at this address has been withdrawn"),
+    PRECONDITION_FAILED(412, "It has changed since the caller read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not accepted here"),
     INTERNAL(500, "The service failed"),

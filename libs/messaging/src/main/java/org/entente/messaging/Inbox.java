@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Arrays;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.entente.contracts.EventType;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -42,20 +43,32 @@ public class Inbox {
      * @return when the record is settled: acknowledged, or among the dead letters
      */
     public <T> Uni<Void> handle(Message<byte[]> message, EventHandler<T> handler, EventType<T> type) {
+        return handle(message, new Handling<>(type, handler));
+    }
+
+    /**
+     * Handles a Kafka record that holds an event of one of those types; others are acknowledged and passed over. What shares a key is
+     * handled in its order, whatever the types.
+     *
+     * @return when the record is settled: acknowledged, or among the dead letters
+     */
+    public Uni<Void> handle(Message<byte[]> message, Handling<?>... handlings) {
         var record = message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
-        Uni<Void> settled = CloudEventHeaders.areOfType(record.getHeaders(), type.name())
-                ? retries.retrying(() -> handleOnce(record, message.getPayload(), handler, type))
-                : passOver(record);
+        Uni<Void> settled = Arrays.stream(handlings)
+                .filter(each -> CloudEventHeaders.areOfType(
+                        record.getHeaders(), each.type().name()))
+                .findFirst()
+                .map(each -> retries.retrying(() -> handleOnce(record, message.getPayload(), each)))
+                .orElseGet(() -> passOver(record));
         return settled.chain(() -> Uni.createFrom().completionStage(message::ack))
                 .onFailure()
                 .recoverWithUni(failure -> deadLetter(message, record, failure));
     }
 
-    private <T> Uni<Void> handleOnce(
-            IncomingKafkaRecordMetadata<?, ?> record, byte[] payload, EventHandler<T> handler, EventType<T> type) {
-        Event<T> event = read(record, payload, type);
+    private <T> Uni<Void> handleOnce(IncomingKafkaRecordMetadata<?, ?> record, byte[] payload, Handling<T> handling) {
+        Event<T> event = read(record, payload, handling.type());
         return sessions.withTransaction((session, transaction) -> note(session, record.getChannel(), event)
-                .chain(isNew -> isNew ? handler.handle(session, event) : skip(event)));
+                .chain(isNew -> isNew ? handling.handler().handle(session, event) : skip(event)));
     }
 
     private Uni<Boolean> note(Mutiny.Session session, String channel, Event<?> event) {

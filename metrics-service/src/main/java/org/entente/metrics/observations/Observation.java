@@ -3,6 +3,7 @@ package org.entente.metrics.observations;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,9 @@ import org.entente.messaging.UnprocessableEvent;
 import org.entente.metrics.exchanges.model.NameKeys;
 import org.jspecify.annotations.Nullable;
 
-/** A number that a document reports, as it is stored. */
+/** A number that a document reports, as it is stored: once for each time that its fact was accepted. */
 @Entity
+@IdClass(Observation.Key.class)
 class Observation {
 
     @Id
@@ -52,6 +54,7 @@ class Observation {
     @Column(name = "accepted_by")
     private String acceptedBy;
 
+    @Id
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
@@ -80,6 +83,11 @@ class Observation {
         this.acceptedAt = fact.acceptedAt();
     }
 
+    /** What tells an acceptance of a fact apart from all others. */
+    static Key key(FactAccepted fact) {
+        return new Key(fact.factId(), fact.acceptedAt());
+    }
+
     private static FieldValue required(FactAccepted fact, String field) {
         return field(fact, field).orElseThrow(() -> new UnprocessableEvent("An observation has no " + field));
     }
@@ -91,4 +99,7 @@ class Observation {
     private static Optional<FieldValue> field(FactAccepted fact, String field) {
         return fact.fields().getOrDefault(field, List.of()).stream().findFirst();
     }
+
+    /** A fact, and when it was accepted. */
+    record Key(UUID factId, Instant acceptedAt) {}
 }

@@ -6,6 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.entente.http.PageRequest;
 import org.entente.http.Pages;
@@ -18,6 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Reported numbers, each with its source. */
 @Path("/api/v1/observations")
 public class ObservationResource {
+
+    private static final String NO_TIME = "This must be an RFC 3339 time such as 2019-11-15T09:30:00Z.";
 
     private final ReportedNumbers numbers;
     private final Exchanges exchanges;
@@ -32,21 +37,37 @@ public class ObservationResource {
      *
      * @param exchange only those whose subject names this exchange, by its id, its name or an alias; 404 if there is no such exchange
      * @param measure only those of this measure
+     * @param asOf RFC 3339 time: those that were accepted by then and not withdrawn until then
      */
     @GET
     @RolesAllowed(Roles.VIEWER)
     public Uni<RestResponse<Pages.Items<ReportedNumber>>> list(
             @RestQuery Optional<String> exchange,
             @RestQuery Optional<String> measure,
+            @RestQuery Optional<String> asOf,
             @RestQuery Integer limit,
             @RestQuery String cursor,
             @Context UriInfo uri) {
         PageRequest page = PageRequest.of(limit, cursor);
+        Optional<OffsetDateTime> time = asOf.map(ObservationResource::time);
         measure.ifPresent(ObservationResource::requirePrintable);
         return exchange.map(exchanges::get)
                 .orElse(Uni.createFrom().nullItem())
-                .chain(() -> numbers.list(exchange, measure, page))
+                .chain(() -> numbers.list(exchange, measure, time, page))
                 .map(found -> Pages.respond(found, uri));
+    }
+
+    /** PostgreSQL knows fewer years than Java. */
+    private static OffsetDateTime time(String text) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+            if (time.getYear() > 0 && time.getYear() <= 9999) {
+                return time;
+            }
+        } catch (DateTimeException noTime) {
+            throw ProblemException.invalid("asOf", NO_TIME);
+        }
+        throw ProblemException.invalid("asOf", NO_TIME);
     }
 
     private static void requirePrintable(String measure) {

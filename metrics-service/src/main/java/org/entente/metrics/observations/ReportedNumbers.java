@@ -32,6 +32,11 @@ public class ReportedNumbers {
             where ($1::text is null or o.subject_keys && (select name_keys from exchange where id = $1))
               and ($2::text is null or o.measure = $2)
               and ($3::timestamptz is null or (o.accepted_at, o.fact_id) < ($3, $4::uuid))
+              and ($6::timestamptz is null or o.accepted_at <= $6)
+              and not exists (
+                select from observation_withdrawal w
+                where w.fact_id = o.fact_id and w.accepted_at = o.accepted_at
+                  and ($6::timestamptz is null or w.withdrawn_at <= $6))
             order by o.accepted_at desc, o.fact_id desc
             limit $5
             """;
@@ -42,14 +47,17 @@ public class ReportedNumbers {
         this.pool = pool;
     }
 
-    Uni<Page<ReportedNumber>> list(Optional<String> exchange, Optional<String> measure, PageRequest page) {
+    /** @param asOf what counted then is listed, and not what counts now */
+    Uni<Page<ReportedNumber>> list(
+            Optional<String> exchange, Optional<String> measure, Optional<OffsetDateTime> asOf, PageRequest page) {
         Tuple parameters = Tuple.tuple()
                 .addString(exchange.orElse(null))
                 .addString(measure.orElse(null))
                 .addOffsetDateTime(
                         page.cursor().map(ReportedNumbers::acceptedAt).orElse(null))
                 .addUUID(page.cursor().map(ReportedNumbers::factId).orElse(null))
-                .addInteger(page.limit() + 1);
+                .addInteger(page.limit() + 1)
+                .addOffsetDateTime(asOf.orElse(null));
         return pool.preparedQuery(PAGE)
                 .execute(parameters)
                 .map(rows -> Page.of(numbers(rows), page.limit(), ReportedNumbers::cursor));

@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 import static org.entente.metrics.Api.PATIENCE;
 import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.get;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +70,60 @@ class ObservationsTest {
                 .body("items", hasSize(1))
                 .body("items[0].factId", equalTo(last.toString()))
                 .body("items[0].value", equalTo(31.5f)));
+    }
+
+    @Test
+    void aWithdrawnNumberIsListedOnlyAsOfATimeBefore() {
+        UUID fact = UUID.randomUUID();
+        UUID last = UUID.randomUUID();
+        String exchange = "w-" + acronym.toLowerCase();
+        createExchange(exchange, acronym);
+
+        send(observation(fact, "members", "31", acronym));
+        send(withdrawal(fact));
+        send(withdrawal(fact));
+        send(observation(last, "members", "29", acronym));
+
+        await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/observations?exchange=" + exchange)
+                .body("items.factId", contains(last.toString())));
+        get("/api/v1/observations?asOf=2018-11-01T10:30:00Z&exchange=" + exchange)
+                .statusCode(200)
+                .body("items.factId", containsInAnyOrder(fact.toString(), last.toString()));
+        get("/api/v1/observations?asOf=2018-11-01T12:00:00Z&exchange=" + exchange)
+                .body("items.factId", contains(last.toString()));
+        get("/api/v1/observations?asOf=2018-10-01T12:00:00Z&exchange=" + exchange)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void aNumberCountsAgainOnceItsFactIsAcceptedAgain() {
+        UUID fact = UUID.randomUUID();
+        UUID early = UUID.randomUUID();
+        String exchange = "v-" + acronym.toLowerCase();
+        createExchange(exchange, acronym);
+
+        send(withdrawal(early));
+        send(observation(early, "members", "28", acronym));
+        send(observation(fact, "members", "31", acronym));
+        send(withdrawal(fact));
+        Map<String, Object> again = new HashMap<>(observation(fact, "members", "30", acronym));
+        again.put("acceptedAt", "2018-11-02T10:00:00Z");
+        send(again);
+
+        await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/observations?exchange=" + exchange)
+                .body("items.value", contains(30)));
+    }
+
+    @Test
+    void aTimeThatIsNoneIsRefused() {
+        for (String wrong : List.of("yesterday", "2018-11-01", "+999999999-12-31T23:59:59Z")) {
+            as("viewer")
+                    .queryParam("asOf", wrong)
+                    .get("/api/v1/observations")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("asOf"));
+        }
     }
 
     @Test
@@ -130,6 +187,22 @@ class ObservationsTest {
         return List.of(Map.of("value", value, "start", 10, "end", 10 + value.length(), "quote", value));
     }
 
+    private Map<String, Object> withdrawal(UUID fact) {
+        return Map.of(
+                "factId",
+                fact,
+                "documentId",
+                document,
+                "kind",
+                "observation",
+                "acceptedAt",
+                "2018-11-01T10:00:00Z",
+                "withdrawnBy",
+                "curator",
+                "withdrawnAt",
+                "2018-11-01T11:00:00Z");
+    }
+
     private void send(Map<String, Object> fact) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
                 Topics.FACTS, document.toString(), ItemEvents.json(fact).getBytes(UTF_8));
@@ -137,7 +210,7 @@ class ObservationsTest {
                         "ce_specversion", "1.0",
                         "ce_id", UUID.randomUUID().toString(),
                         "ce_source", "urn:entente:ingestion-service",
-                        "ce_type", "org.entente.fact.accepted.v1",
+                        "ce_type", "org.entente.fact." + (fact.containsKey("withdrawnAt") ? "withdrawn" : "accepted") + ".v1",
                         "ce_time", "2018-11-01T10:00:00Z")
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
         Map<String, Object> settings = Map.of("bootstrap.servers", PlatformServers.kafka(), "acks", "all");

@@ -21,19 +21,36 @@ public record History(List<Release> releases) {
     public History asOf(Instant time) {
         return new History(releases.stream()
                 .filter(release -> !release.recordedAt().isAfter(time))
-                .map(release -> release.countsAt(time) ? reinstated(release) : release)
+                .map(release -> release.countsAt(time) ? release.withdrawn(Optional.empty()) : release)
                 .toList());
     }
 
     /** This history with one more release; its time is after every other's, whatever the clock says. */
     public History with(UUID releaseId, UUID recordId, Instant now, Origin origin, Patch patch) {
-        Instant recordedAt = changedAt()
-                .map(last -> last.plus(1, ChronoUnit.MICROS))
-                .filter(now::isBefore)
-                .orElse(now);
         Release next =
-                new Release(releaseId, recordId, releases.size() + 1, recordedAt, origin, patch, Optional.empty());
+                new Release(releaseId, recordId, releases.size() + 1, later(now), origin, patch, Optional.empty());
         return new History(Stream.concat(releases.stream(), Stream.of(next)).toList());
+    }
+
+    /** The release that a fact's acceptance at that time has made. */
+    public Optional<Release> of(UUID fact, Instant acceptedAt) {
+        return releases.stream()
+                .filter(release -> release.origin().factId().equals(fact)
+                        && release.origin().acceptedAt().equals(acceptedAt))
+                .findFirst();
+    }
+
+    /** This history with one release withdrawn; its time is after every other's, whatever the clock says. */
+    public History without(Release wrong, Instant now, String by, Optional<String> reason) {
+        Release withdrawn = wrong.withdrawn(Optional.of(new Withdrawal(later(now), by, reason)));
+        return new History(releases.stream()
+                .map(release -> release.equals(wrong) ? withdrawn : release)
+                .toList());
+    }
+
+    /** Whether every release is withdrawn, so that nothing is left of the record but its past. */
+    public boolean isWithdrawn() {
+        return releases.stream().allMatch(release -> release.withdrawal().isPresent());
     }
 
     /** When a release was last recorded or withdrawn; nothing without releases. */
@@ -55,14 +72,10 @@ public record History(List<Release> releases) {
         return fields;
     }
 
-    private static Release reinstated(Release release) {
-        return new Release(
-                release.id(),
-                release.recordId(),
-                release.number(),
-                release.recordedAt(),
-                release.origin(),
-                release.patch(),
-                Optional.empty());
+    private Instant later(Instant now) {
+        return changedAt()
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 }

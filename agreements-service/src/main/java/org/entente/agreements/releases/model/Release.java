@@ -25,6 +25,11 @@ public record Release(
                 && withdrawal.filter(ended -> !ended.at().isAfter(time)).isEmpty();
     }
 
+    /** The same release, with or without a withdrawal. */
+    Release withdrawn(Optional<Withdrawal> ended) {
+        return new Release(id, recordId, number, recordedAt, origin, patch, ended);
+    }
+
     /** When the registry last changed anything about this release. */
     Instant changedAt() {
         return withdrawal.map(Withdrawal::at).orElse(recordedAt);

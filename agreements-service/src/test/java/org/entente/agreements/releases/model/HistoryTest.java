@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -185,6 +186,31 @@ class HistoryTest {
                         .last()
                         .recordedAt())
                 .isEqualTo(day(9));
+    }
+
+    @Test
+    void aReleaseIsWithdrawnAfterEverythingBeforeWhateverTheClockSays() {
+        History history = history(set("title", "Consensus"), set("place", "Wuxi"));
+        Release wrong = history.last();
+
+        History next = history.without(wrong, day(1).minusSeconds(5), "curator", Optional.empty());
+
+        assertThat(next.compile().text("place")).isEmpty();
+        assertThat(next.changedAt()).hasValueSatisfying(at -> assertThat(at).isAfter(day(2)));
+        assertThat(next.asOf(day(2)).compile().text("place")).contains("Wuxi");
+        assertThat(next.isWithdrawn()).isFalse();
+        assertThat(next.without(next.releases().get(0), day(9), "curator", Optional.of("Also wrong."))
+                        .isWithdrawn())
+                .isTrue();
+    }
+
+    @Test
+    void aReleaseIsFoundByItsFactAndWhenThatWasAccepted() {
+        History history = history(set("title", "Consensus"), set("place", "Wuxi"));
+        Origin origin = history.last().origin();
+
+        assertThat(history.of(origin.factId(), origin.acceptedAt())).contains(history.last());
+        assertThat(history.of(origin.factId(), day(9))).isEmpty();
     }
 
     @Test

@@ -44,7 +44,7 @@ final class Releases {
                 release.recordedAt(),
                 release.origin(),
                 release.patch(),
-                Optional.of(new Withdrawal(at, "curator", "It is about another meeting.")));
+                Optional.of(new Withdrawal(at, "curator", Optional.of("It is about another meeting."))));
     }
 
     /** When the release of that number is recorded. */

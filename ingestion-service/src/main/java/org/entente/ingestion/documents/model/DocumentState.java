@@ -5,7 +5,7 @@ package org.entente.ingestion.documents.model;
  * compile.
  *
  * <pre>
- * received → extracting → in_review → reviewed
+ * received → extracting → in_review ⇄ reviewed
  *                       ↘ reviewed (no facts found)
  *                       ↘ failed
  * failed, in_review, reviewed → received (to be processed again)
@@ -45,9 +45,9 @@ public sealed interface DocumentState {
     /** A worker reads its text and looks for facts. */
     record Extracting() implements Unread {
 
-        /** The worker is done, and so many facts wait for a decision; with none there is nothing to review. */
-        public DocumentState found(long facts) {
-            return facts > 0 ? new InReview() : new Reviewed();
+        /** The worker is done, and so many facts wait for a curator; with none there is nothing to review. */
+        public DocumentState found(long waiting) {
+            return waiting > 0 ? new InReview() : new Reviewed();
         }
 
         /** The worker could not read it, for a reason that the submitter understands. */
@@ -77,6 +77,12 @@ public sealed interface DocumentState {
 
     /** Every fact is decided. */
     record Reviewed() implements Processed {
+
+        /** A curator took a decision back, so that there is something to decide. */
+        public InReview reopen() {
+            return new InReview();
+        }
+
         @Override
         public DocumentStatus status() {
             return DocumentStatus.REVIEWED;

@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum FactStatus {
     PENDING,
     ACCEPTED,
-    REJECTED;
+    REJECTED,
+    SUPERSEDED;
 
     /** The name in the API and in the database, such as {@code pending}. */
     public String wireName() {

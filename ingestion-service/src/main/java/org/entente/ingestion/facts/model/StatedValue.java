@@ -17,4 +17,9 @@ public record StatedValue(String value, int start, int end) {
             throw new IllegalArgumentException("Not a span: " + start + " to " + end);
         }
     }
+
+    /** Whether the two stand on common words. */
+    boolean overlaps(StatedValue other) {
+        return start < other.end && other.start < end;
+    }
 }

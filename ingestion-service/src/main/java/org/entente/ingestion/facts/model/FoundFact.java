@@ -1,8 +1,7 @@
-package org.entente.ingestion.processing;
+package org.entente.ingestion.facts.model;
 
 import java.util.List;
 import org.entente.contracts.FactKind;
-import org.entente.ingestion.facts.model.FactFields;
 
 /**
  * A fact that was found in a text.

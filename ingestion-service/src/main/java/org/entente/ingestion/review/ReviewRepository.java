@@ -1,0 +1,21 @@
+package org.entente.ingestion.review;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Where decisions are kept. */
+@ApplicationScoped
+class ReviewRepository {
+
+    private static final String OF_FACT = "select * from review where fact_id = :fact order by id";
+
+    /** The decisions on a fact, in the order in which they were taken. */
+    Uni<List<Review>> ofFact(Mutiny.Session session, UUID fact) {
+        return session.createNativeQuery(OF_FACT, Review.class)
+                .setParameter("fact", fact)
+                .getResultList();
+    }
+}
