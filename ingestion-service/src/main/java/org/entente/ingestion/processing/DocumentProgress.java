@@ -76,7 +76,8 @@ public class DocumentProgress {
         if (outcome instanceof Outcome.Extracted extracted) {
             extracted.findings().language().ifPresent(document::recogniseLanguage);
             return session.persist(new DocumentText(document.id(), extracted.text()))
-                    .chain(() -> intake.store(session, document, extracted.findings().facts()))
+                    .chain(() ->
+                            intake.store(session, document, extracted.findings().facts()))
                     .invoke(waiting -> document.become(extracting.found(waiting)))
                     .replaceWithVoid();
         }

@@ -32,7 +32,7 @@ class SuggestionTest {
         String title = title();
         Map<String, Object> first = fact(submit(signed(title, "3 May 1984")), "agreement");
         String record = review(first, ACCEPT).extract().path("recordId");
-        Map<String, Object> alike = fact(submit(signed(title + " Renewed", "3 May 1984")), "agreement");
+        Map<String, Object> alike = fact(submit(signed(title + "s", "3 May 1984")), "agreement");
 
         JsonPath suggestions = suggestions(alike);
 
@@ -66,7 +66,8 @@ class SuggestionTest {
         assertThat(shown.getLong("sameAs.sources")).isEqualTo(1);
         assertThat(suggestions(second).getDouble("items[0].score")).isEqualTo(1.0);
 
-        review(second, "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(record)).statusCode(200);
+        review(second, "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(record))
+                .statusCode(200);
         Map<String, Object> third = fact(submit(unique(signed(title, "4 May 1984"))), "agreement");
         assertThat(read("curator", address(third)).getLong("sameAs.sources")).isEqualTo(2);
     }
@@ -104,8 +105,8 @@ class SuggestionTest {
         Map<String, Object> first = fact(submit(signed(title(), "6 May 1984")), "agreement");
         String record = review(first, ACCEPT).extract().path("recordId");
 
-        Map<String, Object> other = fact(
-                submit("Chad and Niger signed the Zuzuzu Treaty in Niamey on 6 May 1984."), "agreement");
+        Map<String, Object> other =
+                fact(submit("Chad and Niger signed the Zuzuzu Treaty in Niamey on 6 May 1984."), "agreement");
 
         assertThat(suggestions(other).<String>getList("items.recordId")).doesNotContain(record);
     }
