@@ -82,7 +82,8 @@ class WithdrawnFactsTest {
     void aFactThatIsAcceptedAgainBringsTheRecordBackUnderItsReference() {
         AcceptedFact fact = agreement(record).with("title", word);
         facts.send(fact);
-        String reference = reader.awaitReleases("agreements", record, 1).extract().path("reference");
+        String reference =
+                reader.awaitReleases("agreements", record, 1).extract().path("reference");
         facts.withdraw(fact);
 
         facts.send(fact.again());
@@ -129,9 +130,10 @@ class WithdrawnFactsTest {
         facts.send(fact);
         facts.withdraw(fact);
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(facts.read(Topics.REGISTRY, record.toString())).hasSize(2));
-        assertThat(facts.read(Topics.REGISTRY, record.toString()).get(1).value()).contains("\"fields\":{}");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(facts.read(Topics.REGISTRY, record.toString()))
+                .hasSize(2));
+        assertThat(facts.read(Topics.REGISTRY, record.toString()).get(1).value())
+                .contains("\"fields\":{}");
     }
 
     @Test

@@ -18,7 +18,9 @@ final class Services {
     @Singleton
     RoutingTable routingTable(ServicesConfig config) {
         return new RoutingTable()
-                .with(new Upstream("ingestion", config.ingestionUrl()), List.of("documents", "facts", "extractions", "acceptance-rules"))
+                .with(
+                        new Upstream("ingestion", config.ingestionUrl()),
+                        List.of("documents", "facts", "extractions", "acceptance-rules"))
                 .with(
                         new Upstream("agreements", config.agreementsUrl()),
                         List.of("agreements", "meetings", "commitments"))

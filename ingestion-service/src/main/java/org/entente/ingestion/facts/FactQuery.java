@@ -39,8 +39,8 @@ final class FactQuery {
     }
 
     String sql() {
-        return "select " + FactRepository.COLUMNS + " from fact where " + String.join(" and ", conditions) + " order by " + order.columns()
-                + " limit :limit";
+        return "select " + FactRepository.COLUMNS + " from fact where " + String.join(" and ", conditions)
+                + " order by " + order.columns() + " limit :limit";
     }
 
     Map<String, Object> parameters() {

@@ -14,8 +14,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class FactRepository {
 
     /** Those of the entity: Hibernate Reactive cannot read past a column that the entity does not have. */
-    static final String COLUMNS = "id, document_id, organisation, kind, fields, found, confidence, rules, status, automatic,"
-            + " record_id, decided_by, decided_at, reason, version";
+    static final String COLUMNS =
+            "id, document_id, organisation, kind, fields, found, confidence, rules, status, automatic,"
+                    + " record_id, decided_by, decided_at, reason, version";
 
     private static final String OF_DOCUMENT =
             "select " + COLUMNS + " from fact where document_id = :document order by id";

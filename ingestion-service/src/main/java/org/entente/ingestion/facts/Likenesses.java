@@ -23,8 +23,8 @@ public class Likenesses {
 
     private static final int MOST_SUGGESTIONS = 5;
 
-    /** What counts as one source: a document. */
-    private static final String SOURCE = "d.id";
+    /** What counts as one source: a story, however many copies of it there are. */
+    private static final String SOURCE = "d.story";
 
     /** How many independent sources records have. */
     private static final String SOURCES_OF_RECORDS = """

@@ -47,6 +47,7 @@ public class FactIntake {
     private Uni<Void> accept(Mutiny.Session session, Document document, List<Fact> fresh) {
         return documents
                 .text(session, document.id())
-                .chain(text -> acceptance.apply(session, document, text.orElseThrow().text(), fresh));
+                .chain(text ->
+                        acceptance.apply(session, document, text.orElseThrow().text(), fresh));
     }
 }

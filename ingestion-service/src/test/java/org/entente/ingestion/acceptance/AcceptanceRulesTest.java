@@ -78,7 +78,10 @@ class AcceptanceRulesTest {
         set(TBC, "{\"minConfidence\": 0}").statusCode(201);
         Map<String, Object> agreement = found(submit(signed(title(), "5 April 1981")));
 
-        review(agreement, UNDO).statusCode(200).body("status", equalTo("pending")).body("automatic", nullValue());
+        review(agreement, UNDO)
+                .statusCode(200)
+                .body("status", equalTo("pending"))
+                .body("automatic", nullValue());
 
         review(agreement, ACCEPT).statusCode(200).body("decidedBy", equalTo("curator"));
     }
@@ -130,7 +133,8 @@ class AcceptanceRulesTest {
     void aRuleIsReadAndListedWithItsVersion() {
         set(TBC, "{\"minConfidence\": 0.9}").statusCode(201);
 
-        String etag = as("administrator").get(TBC).then().statusCode(200).extract().header("ETag");
+        String etag =
+                as("administrator").get(TBC).then().statusCode(200).extract().header("ETag");
 
         as("administrator").get("/api/v1/acceptance-rules").then().body("items.organisation", hasItem("tbc-tz"));
         set(TBC, "{\"minConfidence\": 0.8}").statusCode(200);
@@ -166,7 +170,12 @@ class AcceptanceRulesTest {
     void onlyAdministratorsSeeAndSetRules() {
         for (String signIn : List.of("viewer", "contributor", "curator")) {
             as(signIn).get("/api/v1/acceptance-rules").then().statusCode(403);
-            as(signIn).contentType("application/json").body("{}").put(TBC).then().statusCode(403);
+            as(signIn)
+                    .contentType("application/json")
+                    .body("{}")
+                    .put(TBC)
+                    .then()
+                    .statusCode(403);
             as(signIn).delete(TBC).then().statusCode(403);
         }
     }

@@ -27,12 +27,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformServers.class, initArgs = @ResourceArg(name = "database", value = "ingestion"))
 class SuggestionTest {
 
+    private static final String STORY = """
+             Heavy rain had kept half of the guests at the airport, and the band played the anthems twice because nobody had \
+            told it that the first pair of pens was dry. Fishermen watched from the harbour wall while the radio cars were pushed \
+            out of the mud.
+            """;
+
     @Test
     void aFactIsSuggestedTheRecordOfOneThatIsLikeItWithTheReasons() {
         String title = title();
         Map<String, Object> first = fact(submit(signed(title, "3 May 1984")), "agreement");
         String record = review(first, ACCEPT).extract().path("recordId");
-        Map<String, Object> alike = fact(submit(signed(title + " Renewed", "3 May 1984")), "agreement");
+        Map<String, Object> alike = fact(submit(signed(title + "s", "3 May 1984")), "agreement");
 
         JsonPath suggestions = suggestions(alike);
 
@@ -66,9 +72,24 @@ class SuggestionTest {
         assertThat(shown.getLong("sameAs.sources")).isEqualTo(1);
         assertThat(suggestions(second).getDouble("items[0].score")).isEqualTo(1.0);
 
-        review(second, "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(record)).statusCode(200);
+        review(second, "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(record))
+                .statusCode(200);
         Map<String, Object> third = fact(submit(unique(signed(title, "4 May 1984"))), "agreement");
         assertThat(read("curator", address(third)).getLong("sameAs.sources")).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyOfAStoryIsNoFurtherSource() {
+        String title = title();
+        String story = signed(title, "8 May 1984") + STORY;
+        String record =
+                review(fact(submit(unique(story)), "agreement"), ACCEPT).extract().path("recordId");
+        review(fact(submit(unique(story)), "agreement"), "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(record))
+                .statusCode(200);
+
+        Map<String, Object> third = fact(submit(signed(title, "8 May 1984")), "agreement");
+
+        assertThat(read("curator", address(third)).getLong("sameAs.sources")).isEqualTo(1);
     }
 
     @Test
@@ -104,8 +125,8 @@ class SuggestionTest {
         Map<String, Object> first = fact(submit(signed(title(), "6 May 1984")), "agreement");
         String record = review(first, ACCEPT).extract().path("recordId");
 
-        Map<String, Object> other = fact(
-                submit("Chad and Niger signed the Zuzuzu Treaty in Niamey on 6 May 1984."), "agreement");
+        Map<String, Object> other =
+                fact(submit("Chad and Niger signed the Zuzuzu Treaty in Niamey on 6 May 1984."), "agreement");
 
         assertThat(suggestions(other).<String>getList("items.recordId")).doesNotContain(record);
     }

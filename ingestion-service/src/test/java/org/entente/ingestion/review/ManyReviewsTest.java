@@ -46,7 +46,9 @@ class ManyReviewsTest {
 
         answer.statusCode(200)
                 .body("outcomes.status", equalTo(Collections.nCopies(facts.size(), 200)))
-                .body("outcomes.fact.id", equalTo(facts.stream().map(fact -> fact.get("id")).toList()));
+                .body(
+                        "outcomes.fact.id",
+                        equalTo(facts.stream().map(fact -> fact.get("id")).toList()));
         assertThat(processed(document).getString("status")).isEqualTo("reviewed");
         assertThat(FactEvents.of(document, facts.size())).hasSize(facts.size());
     }
@@ -81,7 +83,8 @@ class ManyReviewsTest {
                 .body("outcomes[8].fact.status", equalTo("rejected"));
         assertThat(status(agreement)).isEqualTo("pending");
         assertThat(status(observation)).isEqualTo("pending");
-        assertThat(read("curator", address(observation) + "/history").getList("items")).isEmpty();
+        assertThat(read("curator", address(observation) + "/history").getList("items"))
+                .isEmpty();
     }
 
     @Test

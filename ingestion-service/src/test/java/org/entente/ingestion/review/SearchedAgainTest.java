@@ -55,15 +55,14 @@ class SearchedAgainTest {
     void whatWasRejectedDoesNotComeBack() throws Throwable {
         String document = submit(text);
         Map<String, Object> meeting = fact(document, "meeting");
-        review(meeting, "{\"decision\": \"reject\", \"reason\": \"Told twice.\"}").statusCode(200);
+        review(meeting, "{\"decision\": \"reject\", \"reason\": \"Told twice.\"}")
+                .statusCode(200);
 
-        long waiting = search(document, meeting(meeting, 0), meeting(meeting, -4));
+        assertThat(search(document, meeting(meeting, 0))).isZero();
+        assertThat(search(document, meeting(meeting, -4))).isZero();
 
-        assertThat(waiting).isZero();
         assertThat(facts(document)).hasSize(1);
-        assertThat(facts(document).get(0))
-                .containsEntry("status", "rejected")
-                .containsEntry("reason", "Told twice.");
+        assertThat(facts(document).get(0)).containsEntry("status", "rejected").containsEntry("reason", "Told twice.");
     }
 
     @Test
@@ -101,11 +100,13 @@ class SearchedAgainTest {
         review(meeting, UNDO).statusCode(200);
 
         search(document, meeting(meeting, -4));
-        assertThat(read("curator", address(meeting)).getInt("fields.title.start")).isEqualTo(start(meeting) - 4);
+        assertThat(read("curator", address(meeting)).getInt("fields.title.start"))
+                .isEqualTo(start(meeting) - 4);
 
         search(document, another());
         assertThat(read("curator", address(meeting)).getString("status")).isEqualTo("superseded");
-        assertThat(read("curator", address(meeting) + "/history").getList("items")).hasSize(2);
+        assertThat(read("curator", address(meeting) + "/history").getList("items"))
+                .hasSize(2);
         assertThat(facts(document)).extracting(fact -> fact.get("id")).doesNotContain(meeting.get("id"));
         review(meeting, ACCEPT).statusCode(409);
 

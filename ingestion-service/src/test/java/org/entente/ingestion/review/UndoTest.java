@@ -71,8 +71,12 @@ class UndoTest {
         review(agreement, ACCEPT).statusCode(200).body("recordId", equalTo(record));
 
         List<ConsumerRecord<String, String>> events = FactEvents.of(document, 3);
-        assertThat(events).extracting(event -> FactEvents.header(event, "ce_type")).containsExactly(
-                "org.entente.fact.accepted.v1", "org.entente.fact.withdrawn.v1", "org.entente.fact.accepted.v1");
+        assertThat(events)
+                .extracting(event -> FactEvents.header(event, "ce_type"))
+                .containsExactly(
+                        "org.entente.fact.accepted.v1",
+                        "org.entente.fact.withdrawn.v1",
+                        "org.entente.fact.accepted.v1");
         assertThat(events)
                 .extracting(event -> FactEvents.header(event, "ce_id"))
                 .doesNotHaveDuplicates();
@@ -86,7 +90,8 @@ class UndoTest {
         Map<String, Object> first = fact(submit(signed(name, "5 June 2024")), "agreement");
         Map<String, Object> second = fact(submit(unique(signed(name, "5 June 2024"))), "agreement");
         String record = review(first, ACCEPT).extract().path("recordId");
-        review(second, "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(record)).statusCode(200);
+        review(second, "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(record))
+                .statusCode(200);
         review(first, UNDO).statusCode(200);
 
         review(first, ACCEPT).statusCode(200).body("recordId", not(record));
@@ -107,9 +112,13 @@ class UndoTest {
     void aRejectionCanBeUndoneAndIsToldToNobody() {
         String document = submit(signed(title(), "7 June 2024"));
         Map<String, Object> agreement = fact(document, "agreement");
-        review(agreement, "{\"decision\": \"reject\", \"reason\": \"Told twice.\"}").statusCode(200);
+        review(agreement, "{\"decision\": \"reject\", \"reason\": \"Told twice.\"}")
+                .statusCode(200);
 
-        review(agreement, UNDO).statusCode(200).body("status", equalTo("pending")).body("reason", nullValue());
+        review(agreement, UNDO)
+                .statusCode(200)
+                .body("status", equalTo("pending"))
+                .body("reason", nullValue());
 
         review(agreement, ACCEPT).statusCode(200);
         assertThat(FactEvents.header(FactEvents.of(document, 1).get(0), "ce_type"))
@@ -132,8 +141,10 @@ class UndoTest {
         Map<String, Object> agreement = fact(submit(signed(title(), "8 June 2024")), "agreement");
         review(agreement, """
                 {"decision": "accept", "fields": {"title": {"value": "Another", "start": 0, "end": 5}}}""").statusCode(200);
-        review(agreement, "{\"decision\": \"undo\", \"reason\": \"Wrong title.\"}").statusCode(200);
-        review(agreement, "{\"decision\": \"reject\", \"reason\": \"Told twice.\"}").statusCode(200);
+        review(agreement, "{\"decision\": \"undo\", \"reason\": \"Wrong title.\"}")
+                .statusCode(200);
+        review(agreement, "{\"decision\": \"reject\", \"reason\": \"Told twice.\"}")
+                .statusCode(200);
 
         as("contributor")
                 .get(address(agreement) + "/history")
@@ -161,7 +172,8 @@ class UndoTest {
 
         long taken = IntStream.range(0, 12)
                 .parallel()
-                .map(i -> review(agreement, i % 2 == 0 ? ACCEPT : UNDO).extract().statusCode())
+                .map(i ->
+                        review(agreement, i % 2 == 0 ? ACCEPT : UNDO).extract().statusCode())
                 .filter(status -> status == 200)
                 .count();
 

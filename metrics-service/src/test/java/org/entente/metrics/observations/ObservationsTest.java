@@ -210,7 +210,9 @@ class ObservationsTest {
                         "ce_specversion", "1.0",
                         "ce_id", UUID.randomUUID().toString(),
                         "ce_source", "urn:entente:ingestion-service",
-                        "ce_type", "org.entente.fact." + (fact.containsKey("withdrawnAt") ? "withdrawn" : "accepted") + ".v1",
+                        "ce_type",
+                                "org.entente.fact." + (fact.containsKey("withdrawnAt") ? "withdrawn" : "accepted")
+                                        + ".v1",
                         "ce_time", "2018-11-01T10:00:00Z")
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
         Map<String, Object> settings = Map.of("bootstrap.servers", PlatformServers.kafka(), "acks", "all");

@@ -46,13 +46,13 @@ class ReviewIT {
     void anUndoneObservationIsNoReportedNumberButWasOne(RunningPlatform platform) {
         Map<String, ?> fact = fact(
                 platform,
-                "Between January and March 2018, the members of Africa Link Union downloaded 7,351 items. " + uniqueName(),
+                "Between January and March 2018, the members of Africa Link Union downloaded 7,351 items. "
+                        + uniqueName(),
                 "observation");
         decide(platform, fact, "accept");
         awaitNumbers(platform, fact, "", 1);
-        Instant accepted = Instant.parse(platform.as("curator")
-                .get("/facts/{id}", fact.get("id"))
-                .path("decidedAt"));
+        Instant accepted = Instant.parse(
+                platform.as("curator").get("/facts/{id}", fact.get("id")).path("decidedAt"));
 
         decide(platform, fact, "undo");
 
@@ -70,10 +70,9 @@ class ReviewIT {
                 .extract()
                 .header("Location");
         String document = location.substring(location.indexOf("/documents/"));
-        await().atMost(PATIENCE).untilAsserted(() -> platform.as("contributor")
-                .get(document)
-                .then()
-                .body("status", equalTo("in_review")));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> platform.as("contributor").get(document).then().body("status", equalTo("in_review")));
         return platform.as("curator").get(document + "/facts").path("items.find { it.kind == '" + kind + "' }");
     }
 

@@ -33,6 +33,11 @@ class DocumentStateTest {
     }
 
     @Test
+    void anUndoneDecisionOpensTheReviewAgain() {
+        assertThat(new DocumentState.Reviewed().reopen().status()).isEqualTo(DocumentStatus.IN_REVIEW);
+    }
+
+    @Test
     void aFailureHasAReason() {
         assertThat(extracting.fail("It is empty.").reason()).isEqualTo("It is empty.");
         assertThatIllegalArgumentException().isThrownBy(() -> extracting.fail(" "));

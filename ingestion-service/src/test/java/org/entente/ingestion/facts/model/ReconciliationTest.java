@@ -66,19 +66,21 @@ class ReconciliationTest {
 
     @Test
     void aRejectedNumberComesBackOnlyAsANumberOfSomethingElse() {
-        KnownFact rejected =
-                new KnownFact(UUID.randomUUID(), FactKind.OBSERVATION, FactStatus.REJECTED, number("members"), number("members"));
+        KnownFact rejected = new KnownFact(
+                UUID.randomUUID(), FactKind.OBSERVATION, FactStatus.REJECTED, number("members"), number("members"));
 
-        assertThat(Reconciliation.of(List.of(rejected), List.of(observation("members"))).fresh())
+        assertThat(Reconciliation.of(List.of(rejected), List.of(observation("members")))
+                        .fresh())
                 .isEmpty();
-        assertThat(Reconciliation.of(List.of(rejected), List.of(observation("member_countries"))).fresh())
+        assertThat(Reconciliation.of(List.of(rejected), List.of(observation("member_countries")))
+                        .fresh())
                 .hasSize(1);
     }
 
     @Test
     void aNumberThatWaitsIsReadAnewInItsPlace() {
-        KnownFact pending =
-                new KnownFact(UUID.randomUUID(), FactKind.OBSERVATION, FactStatus.PENDING, number("members"), number("members"));
+        KnownFact pending = new KnownFact(
+                UUID.randomUUID(), FactKind.OBSERVATION, FactStatus.PENDING, number("members"), number("members"));
         FoundFact now = observation("member_countries");
 
         assertThat(Reconciliation.of(List.of(pending), List.of(now)).again()).containsEntry(pending.id(), now);
