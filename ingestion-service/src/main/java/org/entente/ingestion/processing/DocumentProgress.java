@@ -111,7 +111,8 @@ public class DocumentProgress {
         Outcome.Extracted extracted = (Outcome.Extracted) outcome;
         describe(document, extracted);
         return store(session, document, extracted)
-                .chain(() -> intake.store(session, document, extracted.findings().facts()))
+                .chain(() ->
+                        intake.store(session, document, extracted.findings().facts()))
                 .invoke(waiting -> document.become(extracting.found(waiting)))
                 .replaceWithVoid();
     }

@@ -82,9 +82,12 @@ class SuggestionTest {
     void aCopyOfAStoryIsNoFurtherSource() {
         String title = title();
         String story = signed(title, "8 May 1984") + STORY;
-        String record =
-                review(fact(submit(unique(story)), "agreement"), ACCEPT).extract().path("recordId");
-        review(fact(submit(unique(story)), "agreement"), "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(record))
+        String record = review(fact(submit(unique(story)), "agreement"), ACCEPT)
+                .extract()
+                .path("recordId");
+        review(
+                        fact(submit(unique(story)), "agreement"),
+                        "{\"decision\": \"accept\", \"recordId\": \"%s\"}".formatted(record))
                 .statusCode(200);
 
         Map<String, Object> third = fact(submit(signed(title, "8 May 1984")), "agreement");
