@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.entente.gateway.problems.ProblemResponses;
+import org.entente.http.ProblemResponses;
 import org.entente.http.ProblemType;
 import org.jspecify.annotations.Nullable;
 

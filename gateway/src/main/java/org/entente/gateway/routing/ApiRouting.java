@@ -2,7 +2,6 @@ package org.entente.gateway.routing;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.http.HttpClient;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -12,10 +11,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.entente.gateway.limits.BodyLimit;
-import org.entente.gateway.problems.ProblemResponses;
 import org.entente.gateway.routing.model.RoutingTable;
 import org.entente.gateway.routing.model.Upstream;
 import org.entente.gateway.signin.ApiOrder;
+import org.entente.http.ProblemResponses;
 import org.entente.http.ProblemType;
 
 /** Passes each request to the API on to the service that answers for it, as the caller who signed in. */
@@ -26,7 +25,7 @@ class ApiRouting {
     private static final String OWN = "/api/v1/access/";
 
     private final RoutingTable table;
-    private final HttpClient client;
+    private final ServiceClients clients;
     private final ServicesConfig config;
     private final BodyLimit bodyLimit;
     private final ProblemResponses problems;
@@ -34,12 +33,12 @@ class ApiRouting {
     @Inject
     ApiRouting(
             RoutingTable table,
-            HttpClient client,
+            ServiceClients clients,
             ServicesConfig config,
             BodyLimit bodyLimit,
             ProblemResponses problems) {
         this.table = table;
-        this.client = client;
+        this.clients = clients;
         this.config = config;
         this.bodyLimit = bodyLimit;
         this.problems = problems;
@@ -65,11 +64,10 @@ class ApiRouting {
     }
 
     private void forward(RoutingContext context, Upstream upstream) {
-        Forwarding forwarding =
-                new Forwarding(context, upstream, accessToken(context), config.responseTimeout(), bodyLimit, problems);
+        Forwarding forwarding = new Forwarding(context, upstream, accessToken(context), config, bodyLimit, problems);
         // Quarkus lets a body flow as soon as anyone listens; this one waits for the connection to the service
         context.request().pause();
-        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), clients.forPath(context.normalizedPath()))
                 .origin(forwarding::open)
                 .addInterceptor(forwarding)
                 .handle(context.request());

@@ -12,16 +12,15 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.time.Duration;
 import java.util.List;
 import org.entente.gateway.limits.BodyLimit;
 import org.entente.gateway.limits.BodyTooLarge;
 import org.entente.gateway.limits.BoundedBody;
-import org.entente.gateway.problems.ProblemResponses;
 import org.entente.gateway.routing.model.ForwardedFields;
 import org.entente.gateway.routing.model.PublicReferences;
 import org.entente.gateway.routing.model.Upstream;
 import org.entente.http.Problem;
+import org.entente.http.ProblemResponses;
 import org.entente.http.ProblemType;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class Forwarding implements ProxyInterceptor {
     private final RoutingContext routing;
     private final Upstream upstream;
     private final String accessToken;
-    private final Duration responseTimeout;
+    private final ServicesConfig config;
     private final BodyLimit bodyLimit;
     private final ProblemResponses problems;
 
@@ -47,13 +46,13 @@ final class Forwarding implements ProxyInterceptor {
             RoutingContext routing,
             Upstream upstream,
             String accessToken,
-            Duration responseTimeout,
+            ServicesConfig config,
             BodyLimit bodyLimit,
             ProblemResponses problems) {
         this.routing = routing;
         this.upstream = upstream;
         this.accessToken = accessToken;
-        this.responseTimeout = responseTimeout;
+        this.config = config;
         this.bodyLimit = bodyLimit;
         this.problems = problems;
     }
@@ -63,7 +62,8 @@ final class Forwarding implements ProxyInterceptor {
         RequestOptions address = new RequestOptions()
                 .setHost(upstream.url().getHost())
                 .setPort(upstream.port())
-                .setSsl(upstream.tls());
+                .setSsl(upstream.tls())
+                .setConnectTimeout(config.connectTimeout().toMillis());
         return context.client().request(address).onSuccess(opened -> request = opened);
     }
 
@@ -117,7 +117,7 @@ final class Forwarding implements ProxyInterceptor {
 
     /** Counted from when the service has the whole request: a slow upload is not the service's fault. */
     private void limitWaiting(Future<ProxyResponse> answer) {
-        long timer = routing.vertx().setTimer(responseTimeout.toMillis(), late -> giveUp());
+        long timer = routing.vertx().setTimer(config.responseTimeout().toMillis(), late -> giveUp());
         answer.onComplete(done -> routing.vertx().cancelTimer(timer));
     }
 
@@ -134,7 +134,7 @@ final class Forwarding implements ProxyInterceptor {
             return problem(context, ProblemType.BODY_TOO_LARGE, bodyLimit.detail());
         }
         if (timedOut) {
-            LOG.warnf("The %s service did not answer within %s", upstream.name(), responseTimeout);
+            LOG.warnf("The %s service did not answer within %s", upstream.name(), config.responseTimeout());
             return problem(context, ProblemType.TIMEOUT, "The " + upstream.name() + " service took too long.");
         }
         LOG.warnf("The %s service cannot be reached: %s", upstream.name(), failure.getMessage());

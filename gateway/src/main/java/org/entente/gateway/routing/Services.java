@@ -1,7 +1,6 @@
 package org.entente.gateway.routing;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -9,7 +8,7 @@ import java.util.List;
 import org.entente.gateway.routing.model.RoutingTable;
 import org.entente.gateway.routing.model.Upstream;
 
-/** The services behind the gateway, and the client that reaches them. */
+/** The services behind the gateway, and the clients that reach them. */
 final class Services {
 
     /** Shorter than the services keep an idle connection, so that none is used just as it is closed. */
@@ -28,10 +27,16 @@ final class Services {
 
     @Produces
     @Singleton
-    HttpClient client(Vertx vertx, ServicesConfig config) {
-        return vertx.createHttpClient(new HttpClientOptions()
+    ServiceClients clients(Vertx vertx, ServicesConfig config) {
+        return new ServiceClients(
+                vertx.createHttpClient(options(config, config.maxConnections())),
+                vertx.createHttpClient(options(config, config.maxStreams())));
+    }
+
+    private static HttpClientOptions options(ServicesConfig config, int connections) {
+        return new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
-                .setMaxPoolSize(config.maxConnections()));
+                .setMaxPoolSize(connections);
     }
 }

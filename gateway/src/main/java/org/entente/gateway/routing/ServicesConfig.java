@@ -18,7 +18,7 @@ public interface ServicesConfig {
     /** Address of the metrics service: scheme, host and port. */
     URI metricsUrl();
 
-    /** How long a connection to a service may take to be made (a duration, such as {@code 2s}). */
+    /** How long a request may wait for a connection to its service: to be made, or to become free (a duration, such as {@code 2s}). */
     @WithDefault("2s")
     Duration connectTimeout();
 
@@ -26,7 +26,11 @@ public interface ServicesConfig {
     @WithDefault("60s")
     Duration responseTimeout();
 
-    /** Connections open at most to each service. A live stream holds one for as long as it is followed. */
-    @WithDefault("1000")
+    /** Connections open at most to each service for requests that end with their answer. */
+    @WithDefault("500")
     int maxConnections();
+
+    /** Live streams followed at most; each holds a connection of its own for as long as it is followed. */
+    @WithDefault("2000")
+    int maxStreams();
 }

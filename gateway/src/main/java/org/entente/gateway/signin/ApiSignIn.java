@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.function.BiConsumer;
-import org.entente.gateway.problems.ProblemResponses;
+import org.entente.http.ProblemResponses;
 import org.entente.http.ProblemType;
 import org.jboss.logging.Logger;
 

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.entente.gateway.problems.ProblemResponses;
+import org.entente.http.ProblemResponses;
 import org.entente.http.ProblemType;
 
 /** Refuses changes that a page of another site makes a browser send with the cookie of its session. */

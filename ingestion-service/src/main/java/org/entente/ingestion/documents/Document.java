@@ -4,16 +4,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.identity.OrganisationAlias;
 import org.entente.ingestion.documents.model.DocumentState;
 import org.entente.ingestion.documents.model.DocumentStatus;
 import org.entente.ingestion.documents.model.FileName;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A document that was submitted; its bytes and its text are kept apart from it. */
+/**
+ * A document that was submitted; its bytes and its text are kept apart from it. An update writes what changed only: the story may change
+ * in the database meanwhile, when a copy turns up.
+ */
 @Entity
+@DynamicUpdate
 public class Document {
 
     @Id
@@ -31,6 +38,13 @@ public class Document {
     private @Nullable String publisher;
     private @Nullable String publishedOn;
     private @Nullable String language;
+    private @Nullable String foundTitle;
+    private @Nullable String foundPublisher;
+    private @Nullable String foundPublishedOn;
+    private @Nullable String foundLanguage;
+    private String[] notices = {};
+    private @Nullable String languageNotice;
+    private UUID story;
     private String status;
     private @Nullable String reason;
 
@@ -59,6 +73,7 @@ public class Document {
         this.publisher = metadata.publisher();
         this.publishedOn = metadata.publishedOn();
         this.language = metadata.language();
+        this.story = id;
         become(new DocumentState.Received());
     }
 
@@ -94,15 +109,75 @@ public class Document {
         return Optional.ofNullable(organisation);
     }
 
+    /** What is known of it: what the submitter said, else what was found. */
     public DocumentMetadata metadata() {
+        return submittedMetadata().orElse(foundMetadata());
+    }
+
+    /** What the submitter said of it. */
+    public DocumentMetadata submittedMetadata() {
         return new DocumentMetadata(title, sourceUrl, publisher, publishedOn, language);
     }
 
-    /** The language that its text was found to be in; what the submitter said of it stands. */
-    public void recogniseLanguage(String recognised) {
-        if (language == null) {
-            language = recognised;
-        }
+    /** What the file and its text say of it. */
+    public DocumentMetadata foundMetadata() {
+        return new DocumentMetadata(foundTitle, null, foundPublisher, foundPublishedOn, foundLanguage);
+    }
+
+    /** The file and its text say this of it, in place of what they said before. */
+    public void find(DocumentMetadata found) {
+        DocumentMetadata sound = found.soundPart();
+        foundTitle = sound.title();
+        foundPublisher = sound.publisher();
+        foundPublishedOn = sound.publishedOn();
+        foundLanguage = sound.language();
+    }
+
+    /** The submitter says more of it; what is not said stays. */
+    public void describe(DocumentMetadata said) {
+        DocumentMetadata described = said.orElse(submittedMetadata());
+        title = described.title();
+        sourceUrl = described.sourceUrl();
+        publisher = described.publisher();
+        publishedOn = described.publishedOn();
+        language = described.language();
+    }
+
+    /** What its submitter should know of how it was read. */
+    public List<String> notices() {
+        return Stream.concat(Stream.of(notices), Stream.ofNullable(languageNotice))
+                .toList();
+    }
+
+    /** It was read, and its submitter should know this. */
+    public void note(List<String> ofReading) {
+        notices = ofReading.toArray(String[]::new);
+    }
+
+    /** Its text is in a language in which no facts are found; or, with nothing, is not. */
+    public void noteLanguage(Optional<String> notice) {
+        languageNotice = notice.orElse(null);
+    }
+
+    /** Documents that tell the same story have the same: copies of one text count as one source. */
+    public UUID story() {
+        return story;
+    }
+
+    /** It tells the same story as others. */
+    public void joinStory(UUID joined) {
+        story = joined;
+    }
+
+    /** It waits for a worker again, as if it had just been submitted. */
+    public void processAgain(DocumentState.Processed processed) {
+        become(processed.again());
+        attempts = 0;
+    }
+
+    /** How often a worker has taken it. */
+    public int attempts() {
+        return attempts;
     }
 
     public String submittedBy() {

@@ -65,6 +65,32 @@ public record DocumentMetadata(
         return this;
     }
 
+    /** This, and where it says nothing, the other. */
+    public DocumentMetadata orElse(DocumentMetadata other) {
+        return new DocumentMetadata(
+                title == null ? other.title : title,
+                sourceUrl == null ? other.sourceUrl : sourceUrl,
+                publisher == null ? other.publisher : publisher,
+                publishedOn == null ? other.publishedOn : publishedOn,
+                language == null ? other.language : language);
+    }
+
+    /** What of it is well said; a file may say anything. */
+    DocumentMetadata soundPart() {
+        return new DocumentMetadata(
+                shortened(title),
+                sourceUrl != null && isWebAddress(sourceUrl) ? shortened(sourceUrl) : null,
+                shortened(publisher),
+                publishedOn != null && EdtfDate.isValid(publishedOn) ? publishedOn : null,
+                language != null && isLanguage(language) ? language : null);
+    }
+
+    private static @Nullable String shortened(@Nullable String value) {
+        return value == null || value.length() <= MAX_LENGTH
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, MAX_LENGTH - 1)));
+    }
+
     private static void checkLength(List<FieldError> errors, String pointer, @Nullable String value) {
         if (value != null && value.length() > MAX_LENGTH) {
             errors.add(new FieldError(pointer, "This must be " + MAX_LENGTH + " characters at most."));

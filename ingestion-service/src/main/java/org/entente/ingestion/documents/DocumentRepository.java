@@ -29,6 +29,14 @@ public class DocumentRepository {
             limit :limit
             """;
 
+    private static final String SAME_STORY = """
+            select id from document
+            where story = :story and id <> :id
+              and (cast(:organisation as text) is null or organisation = cast(:organisation as text))
+            order by id
+            limit 200
+            """;
+
     /** Greater than every id. */
     private static final UUID END = new UUID(-1, -1);
 
@@ -70,6 +78,15 @@ public class DocumentRepository {
                 .setParameter("organisation", name(visible.organisation()))
                 .setParameter("status", status.map(DocumentStatus::wireName).orElse(null))
                 .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** The other documents that tell the same story, oldest first. */
+    public Uni<List<UUID>> sameStory(Mutiny.Session session, Visibility visible, Document document) {
+        return session.createNativeQuery(SAME_STORY, UUID.class)
+                .setParameter("story", document.story())
+                .setParameter("id", document.id())
+                .setParameter("organisation", name(visible.organisation()))
                 .getResultList();
     }
 

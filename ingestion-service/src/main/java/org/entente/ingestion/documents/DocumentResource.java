@@ -3,6 +3,7 @@ package org.entente.ingestion.documents;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -69,6 +70,17 @@ public class DocumentResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Uni<RestResponse<byte[]>> original(@PathParam("id") UUID id) {
         return documents.original(Visibility.of(caller), id).map(DocumentResource::download);
+    }
+
+    /** Has it processed again: after a failure, or by a newer extractor. */
+    @POST
+    @Path("{id}/process")
+    @RolesAllowed(Roles.CURATOR)
+    public Uni<RestResponse<Receipt>> process(@PathParam("id") UUID id) {
+        return documents.process(id).map(receipt -> RestResponse.ResponseBuilder.<Receipt>create(202)
+                .entity(receipt)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build());
     }
 
     private static RestResponse<byte[]> download(StoredFile file) {

@@ -13,6 +13,7 @@ import org.entente.http.Page;
 import org.entente.http.PageRequest;
 import org.entente.http.ProblemException;
 import org.entente.http.ProblemType;
+import org.entente.ingestion.documents.model.DocumentState;
 import org.entente.ingestion.documents.model.DocumentStatus;
 import org.entente.ingestion.documents.model.PlainText;
 import org.entente.ingestion.work.Ids;
@@ -39,11 +40,22 @@ public class Documents {
         this.clock = clock;
     }
 
-    /** Stores a document and queues it, in one transaction; the same bytes of the same organisation are only stored once. */
+    /**
+     * Stores a document and queues it, in one transaction; the same bytes of the same organisation are only stored once. One that
+     * failed is queued again.
+     */
     public Uni<Receipt> submit(Submission submission) {
         return sessions.withTransaction(session -> findOrStore(session, submission))
                 .onFailure(Documents::wasStoredMeanwhile)
                 .recoverWithUni(() -> sessions.withSession(session -> findStored(session, submission)));
+    }
+
+    /** Queues a document to be processed again; 404 if there is none, 409 if it is queued or being processed. */
+    public Uni<Receipt> process(UUID id) {
+        return sessions.withTransaction(session -> repository
+                .lock(session, id)
+                .map(found -> found.orElseThrow(() -> notFound(id)))
+                .chain(document -> queueAgain(session, document, processed(document))));
     }
 
     /** A page of the documents that the caller may see, newest first. */
@@ -56,7 +68,9 @@ public class Documents {
 
     /** The document; 404 if there is none that the caller may see. */
     public Uni<DocumentView> read(Visibility visible, UUID id) {
-        return sessions.withSession(session -> require(session, visible, id)).map(DocumentView::of);
+        return sessions.withSession(session -> require(session, visible, id).chain(document -> repository
+                .sameStory(session, visible, document)
+                .map(copies -> DocumentView.of(document, copies))));
     }
 
     /** The document's text; 404 if it has none yet. */
@@ -82,8 +96,23 @@ public class Documents {
         return repository
                 .sameBytes(session, submission)
                 .chain(found -> found.isPresent()
-                        ? Uni.createFrom().item(Receipt.of(found.get(), false))
+                        ? answerOrRetry(session, found.get().id(), submission)
                         : store(session, submission));
+    }
+
+    private Uni<Receipt> answerOrRetry(Mutiny.Session session, UUID id, Submission submission) {
+        return repository.lock(session, id).map(Optional::orElseThrow).chain(document -> {
+            if (document.state() instanceof DocumentState.Failed failed) {
+                document.describe(submission.metadata());
+                return queueAgain(session, document, failed);
+            }
+            return Uni.createFrom().item(Receipt.of(document, false));
+        });
+    }
+
+    private Uni<Receipt> queueAgain(Mutiny.Session session, Document document, DocumentState.Processed processed) {
+        document.processAgain(processed);
+        return queue(session, document.id()).replaceWith(() -> Receipt.of(document, true));
     }
 
     private Uni<Receipt> store(Mutiny.Session session, Submission submission) {
@@ -125,6 +154,14 @@ public class Documents {
         } catch (IllegalArgumentException notOurs) {
             throw Cursor.invalid();
         }
+    }
+
+    private static DocumentState.Processed processed(Document document) {
+        if (document.state() instanceof DocumentState.Processed processed) {
+            return processed;
+        }
+        String detail = "Document '" + document.id() + "' is waiting to be processed, or is being processed.";
+        throw new ProblemException(ProblemType.CONFLICT, detail);
     }
 
     private static ProblemException notFound(UUID id) {

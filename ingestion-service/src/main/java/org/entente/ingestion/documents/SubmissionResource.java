@@ -51,7 +51,8 @@ public class SubmissionResource {
     @Blocking
     @Consumes(MediaType.WILDCARD)
     public Uni<RestResponse<Receipt>> submitFile(
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType, InputStream body) throws IOException {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType, InputStream body)
+            throws IOException, InterruptedException {
         Optional<OrganisationAlias> organisation = organisation();
         ReceivedFile file = ReceivedFile.receive(body, limit.maxSize() + 1);
         try {
@@ -67,7 +68,8 @@ public class SubmissionResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<RestResponse<Receipt>> submitForm(
             @RestForm("file") @Nullable FileUpload file,
-            @RestForm("metadata") @PartType(MediaType.APPLICATION_JSON) @Nullable DocumentMetadata metadata) {
+            @RestForm("metadata") @PartType(MediaType.APPLICATION_JSON) @Nullable DocumentMetadata metadata)
+            throws InterruptedException {
         Optional<OrganisationAlias> organisation = organisation();
         if (file == null) {
             throw ProblemException.invalid("file", "The form has no file of this name.");
@@ -82,7 +84,8 @@ public class SubmissionResource {
             ReceivedFile file,
             @Nullable String mediaType,
             Optional<FileName> fileName,
-            DocumentMetadata metadata) {
+            DocumentMetadata metadata)
+            throws InterruptedException {
         if (file.size() == 0) {
             throw new ProblemException(ProblemType.BAD_REQUEST, "The file is empty.");
         }

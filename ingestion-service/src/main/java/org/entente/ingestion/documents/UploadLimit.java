@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.entente.http.ProblemException;
+import org.entente.http.ProblemResponses;
 import org.entente.http.ProblemType;
 import org.entente.ingestion.work.Allowance;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,16 @@ public class UploadLimit {
 
     private final long maxSize;
     private final Allowance memory;
-    private final Refusals refusals;
+    private final ProblemResponses problems;
 
-    public UploadLimit(DocumentsConfig config, Refusals refusals) {
+    public UploadLimit(DocumentsConfig config, ProblemResponses problems) {
         this.maxSize = config.maxSize().asLongValue();
         this.memory = new Allowance(config.underWay().asLongValue());
-        this.refusals = refusals;
+        this.problems = problems;
     }
 
     /** Waits for the memory that a file of so many bytes takes; 413 if it is larger than a file may be. */
-    public Allowance.Share takeMemory(long size) {
+    public Allowance.Share takeMemory(long size) throws InterruptedException {
         if (size > maxSize) {
             throw exceeded();
         }
@@ -54,7 +55,7 @@ public class UploadLimit {
 
     private void check(RoutingContext exchange) {
         if (announcedSize(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > maxSize + ENVELOPE) {
-            refusals.refuse(exchange, exceeded().problem());
+            problems.send(exchange, exceeded().problem());
         } else {
             exchange.next();
         }

@@ -21,6 +21,7 @@ import org.entente.identity.Roles;
 import org.entente.ingestion.documents.model.PlainText;
 import org.entente.ingestion.processing.FactFinder;
 import org.entente.ingestion.processing.model.TextDecoder;
+import org.entente.ingestion.work.Allowance;
 
 /** Finds the facts in a text that is sent along, and stores nothing. Works on a worker thread from beginning to end. */
 @Path("/api/v1/extractions")
@@ -40,7 +41,7 @@ public class ExtractionResource {
     @Blocking
     @Consumes(MediaType.TEXT_PLAIN)
     public ExtractionView extract(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body)
-            throws IOException {
+            throws IOException, InterruptedException {
         byte[] bytes = body.readNBytes(maxSize + 1);
         if (bytes.length > maxSize) {
             throw new ProblemException(ProblemType.BODY_TOO_LARGE, "A text may have " + maxSize + " bytes at most.");
@@ -49,7 +50,16 @@ public class ExtractionResource {
         if (text.isBlank()) {
             throw new ProblemException(ProblemType.BAD_REQUEST, "The text is empty.");
         }
-        return ExtractionView.of(text, finder.find(new PlainText(text), Optional.empty()));
+        return find(new PlainText(text));
+    }
+
+    private ExtractionView find(PlainText text) throws InterruptedException {
+        Allowance.Share memory = finder.reserve(text);
+        try {
+            return ExtractionView.of(text.value(), finder.find(text, Optional.empty()));
+        } finally {
+            memory.giveBack();
+        }
     }
 
     private static String decode(byte[] bytes, Charset charset) {

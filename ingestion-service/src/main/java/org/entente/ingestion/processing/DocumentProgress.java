@@ -5,13 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.entente.ingestion.copies.Copies;
 import org.entente.ingestion.documents.Document;
+import org.entente.ingestion.documents.DocumentMetadata;
 import org.entente.ingestion.documents.DocumentOriginal;
 import org.entente.ingestion.documents.DocumentRepository;
 import org.entente.ingestion.documents.DocumentText;
 import org.entente.ingestion.documents.model.DocumentState;
 import org.entente.ingestion.facts.Fact;
+import org.entente.ingestion.facts.FoundFacts;
+import org.entente.ingestion.processing.model.FileMetadata;
 import org.entente.ingestion.work.Ids;
+import org.entente.messaging.MessagingConfig;
 import org.entente.messaging.UnprocessableEvent;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -19,83 +25,163 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class DocumentProgress {
 
+    private static final String BROKE_DOWN = "The service broke down each time that it read the file.";
+
     private final Mutiny.SessionFactory sessions;
     private final DocumentRepository documents;
+    private final FoundFacts facts;
+    private final Copies copies;
     private final Ids ids;
     private final int maxAttempts;
+    private final int maxFailures;
 
     public DocumentProgress(
-            Mutiny.SessionFactory sessions, DocumentRepository documents, Ids ids, ProcessingConfig limits) {
+            Mutiny.SessionFactory sessions,
+            DocumentRepository documents,
+            FoundFacts facts,
+            Copies copies,
+            Ids ids,
+            ProcessingConfig limits,
+            MessagingConfig messaging) {
         this.sessions = sessions;
         this.documents = documents;
+        this.facts = facts;
+        this.copies = copies;
         this.ids = ids;
         this.maxAttempts = limits.maxAttempts();
+        this.maxFailures = Math.min(maxAttempts, 1 + messaging.unexplainedRetries());
     }
 
     /**
      * Marks the document as being extracted, at once and for everybody to see, therefore in a transaction of its own.
      *
-     * @return the file, or nothing if the document needs no reading any more
+     * @return what is to be done, or nothing if the document needs no processing any more
      */
-    Uni<Optional<FileToRead>> take(UUID id) {
-        return sessions.openSession().chain(session -> session.withTransaction(transaction -> take(session, id))
-                .eventually(session::close));
+    Uni<Optional<Task>> take(UUID id) {
+        return inTransaction(session -> documents
+                .lock(session, id)
+                .map(found -> found.orElseThrow(() -> new UnprocessableEvent("There is no document " + id)))
+                .chain(document -> document.state() instanceof DocumentState.Unread unread
+                        ? take(session, document, unread)
+                        : nothing()));
     }
 
     /** Stores what came of it, in the transaction of the session. */
     Uni<Void> finish(Mutiny.Session session, UUID id, Outcome outcome) {
-        return documents
-                .lock(session, id)
+        return copies.oneAtATime(session)
+                .chain(() -> documents.lock(session, id))
                 .map(Optional::orElseThrow)
                 .chain(document -> document.state() instanceof DocumentState.Extracting extracting
                         ? finish(session, document, extracting, outcome)
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Optional<FileToRead>> take(Mutiny.Session session, UUID id) {
-        return documents
-                .lock(session, id)
-                .map(found -> found.orElseThrow(() -> new UnprocessableEvent("There is no document " + id)))
-                .chain(document -> document.state() instanceof DocumentState.Unread unread
-                        ? take(session, document, unread)
-                        : Uni.createFrom().item(Optional.empty()));
+    /**
+     * Has the document fail if it has been taken as often as an event is tried, in a transaction of its own: that of the event is lost.
+     * Nobody would take it again.
+     */
+    Uni<Void> giveUp(UUID id, String reason) {
+        return inTransaction(session -> documents
+                        .lock(session, id)
+                        .invoke(found -> found.ifPresent(document -> {
+                            if (document.state() instanceof DocumentState.Extracting extracting
+                                    && document.attempts() >= maxFailures) {
+                                document.become(extracting.fail(reason));
+                            }
+                        })))
+                .replaceWithVoid();
     }
 
-    private Uni<Optional<FileToRead>> take(Mutiny.Session session, Document document, DocumentState.Unread unread) {
+    private Uni<Optional<Task>> take(Mutiny.Session session, Document document, DocumentState.Unread unread) {
         DocumentState.Extracting extracting = unread.extract();
         document.become(extracting);
         if (document.countAttempt() > maxAttempts) {
-            document.become(extracting.fail("The service broke down each time that it read the file."));
-            return Uni.createFrom().item(Optional.empty());
+            document.become(extracting.fail(BROKE_DOWN));
+            return nothing();
         }
         return documents
-                .original(session, document.id())
-                .map(original -> Optional.of(file(document, original.orElseThrow())));
+                .text(session, document.id())
+                .chain(text -> text.isPresent()
+                        ? Uni.createFrom().item(Optional.of(findAgain(document, text.get())))
+                        : documents
+                                .original(session, document.id())
+                                .map(original -> Optional.of(readAndFind(document, original.orElseThrow()))));
     }
 
     private Uni<Void> finish(
             Mutiny.Session session, Document document, DocumentState.Extracting extracting, Outcome outcome) {
-        if (outcome instanceof Outcome.Extracted extracted) {
-            Findings findings = extracted.findings();
-            document.become(extracting.found(findings.facts().size()));
-            findings.language().ifPresent(document::recogniseLanguage);
-            return session.persist(new DocumentText(document.id(), extracted.text()))
-                    .chain(() -> session.persistAll(facts(document.id(), findings.facts())));
+        if (outcome instanceof Outcome.Failed failed) {
+            document.become(extracting.fail(failed.reason()));
+            return Uni.createFrom().voidItem();
         }
-        document.become(extracting.fail(((Outcome.Failed) outcome).reason()));
-        return Uni.createFrom().voidItem();
+        Outcome.Extracted extracted = (Outcome.Extracted) outcome;
+        describe(document, extracted);
+        return store(session, document, extracted)
+                .chain(() -> facts.store(session, document.id(), facts(document.id(), extracted.findings())))
+                .invoke(undecided -> document.become(extracting.found(undecided)))
+                .replaceWithVoid();
     }
 
-    private Object[] facts(UUID documentId, List<FoundFact> found) {
-        return found.stream().map(fact -> fact(documentId, fact)).toArray();
+    private static void describe(Document document, Outcome.Extracted extracted) {
+        Findings findings = extracted.findings();
+        extracted.reading().ifPresent(reading -> {
+            document.find(metadata(reading.metadata()));
+            document.note(reading.notices());
+        });
+        document.noteLanguage(findings.languageNotice());
+        findings.language()
+                .ifPresent(language -> document.find(
+                        new DocumentMetadata(null, null, null, null, language).orElse(document.foundMetadata())));
+    }
+
+    /** What was read before is stored, and linked with its copies. */
+    private Uni<Void> store(Mutiny.Session session, Document document, Outcome.Extracted extracted) {
+        if (extracted.reading().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.persist(new DocumentText(document.id(), extracted.text()))
+                .chain(() -> extracted.signature().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : copies.link(session, document, extracted.signature().get()))
+                .chain(session::flush);
+    }
+
+    private List<Fact> facts(UUID documentId, Findings findings) {
+        return findings.facts().stream().map(found -> fact(documentId, found)).toList();
     }
 
     private Fact fact(UUID documentId, FoundFact found) {
         return new Fact(ids.next(), documentId, found.kind(), found.fields(), found.confidence(), found.rules());
     }
 
-    private static FileToRead file(Document document, DocumentOriginal original) {
-        Optional<String> publishedOn = Optional.ofNullable(document.metadata().publishedOn());
-        return new FileToRead(document.id(), original.bytes(), document.mediaType(), document.fileName(), publishedOn);
+    private static DocumentMetadata metadata(FileMetadata file) {
+        return new DocumentMetadata(
+                file.title().orElse(null),
+                null,
+                file.publisher().orElse(null),
+                file.publishedOn().orElse(null),
+                file.language().orElse(null));
+    }
+
+    private static Task readAndFind(Document document, DocumentOriginal original) {
+        FileToRead file = new FileToRead(document.id(), original.bytes(), document.mediaType(), document.fileName());
+        return new Task.ReadAndFind(file, publishedOn(document));
+    }
+
+    private static Task findAgain(Document document, DocumentText text) {
+        return new Task.FindAgain(document.id(), text.text(), publishedOn(document));
+    }
+
+    private static Optional<String> publishedOn(Document document) {
+        return Optional.ofNullable(document.metadata().publishedOn());
+    }
+
+    private static Uni<Optional<Task>> nothing() {
+        return Uni.createFrom().item(Optional.empty());
+    }
+
+    private <T> Uni<T> inTransaction(Function<Mutiny.Session, Uni<T>> work) {
+        return sessions.openSession().chain(session -> session.withTransaction(transaction -> work.apply(session))
+                .eventually(session::close));
     }
 }

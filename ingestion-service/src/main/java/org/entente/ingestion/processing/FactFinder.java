@@ -31,27 +31,27 @@ public class FactFinder {
     }
 
     /**
-     * The facts in the text, in its order.
+     * Waits for the memory that the search of a text takes.
+     *
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
+    public Allowance.Share reserve(PlainText text) throws InterruptedException {
+        return characters.take(text.length());
+    }
+
+    /**
+     * The facts in the text, in its order; what it takes should be {@linkplain #reserve reserved}.
      *
      * @param publishedOn the document's date, where it is known from elsewhere, EDTF
      */
     public Findings find(PlainText text, Optional<String> publishedOn) {
-        Extraction extraction = extract(text, publishedOn);
+        Extraction extraction = extractor.extract(text.value(), publishedOn);
         int length = text.length();
         List<FoundFact> facts = extraction.facts().stream()
                 .map(FactFinder::found)
                 .filter(fact -> isSound(fact, length))
                 .toList();
-        return new Findings(extraction.language(), facts);
-    }
-
-    private Extraction extract(PlainText text, Optional<String> publishedOn) {
-        Allowance.Share share = characters.take(text.length());
-        try {
-            return extractor.extract(text.value(), publishedOn);
-        } finally {
-            share.giveBack();
-        }
+        return new Findings(extraction.language(), LanguageNotice.of(extraction.language(), facts.isEmpty()), facts);
     }
 
     private static FoundFact found(ExtractedFact fact) {

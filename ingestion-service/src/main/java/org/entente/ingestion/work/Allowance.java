@@ -14,10 +14,14 @@ public final class Allowance {
         this.left = new Semaphore(this.total, true);
     }
 
-    /** Waits until so much is left, or, for work that needs more than there is, until it is alone. */
-    public Share take(long amount) {
+    /**
+     * Waits until so much is left, or, for work that needs more than there is, until it is alone.
+     *
+     * @throws InterruptedException if the thread is interrupted meanwhile, as it is when the service stops
+     */
+    public Share take(long amount) throws InterruptedException {
         int size = (int) Math.min(amount, total);
-        left.acquireUninterruptibly(size);
+        left.acquire(size);
         return () -> left.release(size);
     }
 

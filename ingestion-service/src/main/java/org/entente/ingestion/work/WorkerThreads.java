@@ -1,6 +1,8 @@
 package org.entente.ingestion.work;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +26,27 @@ public class WorkerThreads {
                 .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
     }
 
-    /** The same; fails with a {@link io.smallrye.mutiny.TimeoutException} if the result takes longer than that. */
+    /**
+     * The same; fails with a {@link TimeoutException} if the work takes longer than that. The wait for a thread is no work. What takes
+     * too long cannot be stopped, but nobody waits for it any more.
+     */
     public <T> Uni<T> run(Callable<T> work, Duration limit) {
-        return run(work).ifNoItem().after(limit).fail().emitOn(currentContext());
+        Executor caller = currentContext();
+        return Uni.createFrom()
+                .<T>emitter(result -> vertx.executeBlocking(() -> complete(result, work, limit), false))
+                .emitOn(caller);
+    }
+
+    private <T> Void complete(UniEmitter<? super T> result, Callable<T> work, Duration limit) {
+        long timer = vertx.setTimer(limit.toMillis(), expired -> result.fail(new TimeoutException()));
+        try {
+            result.complete(work.call());
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            result.fail(e);
+        } finally {
+            vertx.cancelTimer(timer);
+        }
+        return null;
     }
 
     /** Continues on the caller's Vert.x context, where Hibernate Reactive needs to be; callable from a worker thread too. */

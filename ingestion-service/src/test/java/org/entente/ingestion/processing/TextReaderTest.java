@@ -1,150 +1,133 @@
 package org.entente.ingestion.processing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.UUID;
 import org.entente.ingestion.SampleFiles;
 import org.entente.ingestion.processing.model.Reading;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
 
     private static final String SENTENCE = "The forum was held in Wuxi.";
 
-    private final TextReader reader = new TextReader(limits(1000), Clock.systemUTC());
+    private static Reader reader;
+
+    @BeforeAll
+    static void start() {
+        reader = new Reader(Duration.ofSeconds(60), 256, 10_000);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        reader.close();
+    }
 
     @Test
-    void plainTextIsReadAsItIs() {
-        assertThat(text("Köln\r\n\r\n\r\n  x ".getBytes(UTF_8), "text/plain")).isEqualTo("Köln\n\n\n  x ");
-        assertThat(text("Köln".getBytes(ISO_8859_1), "text/plain; charset=ISO-8859-1"))
+    void plainTextIsReadAsItIs() throws InterruptedException {
+        assertThat(reader.text("Köln\r\n\r\n\r\n  x ".getBytes(UTF_8), "text/plain"))
+                .isEqualTo("Köln\n\n\n  x ");
+    }
+
+    @Test
+    void plainTextIsReadInAnyEncoding() throws InterruptedException {
+        String russian = "Форум состоялся в городе Уси в пятницу. В нём приняли участие сто человек из двадцати стран.";
+
+        assertThat(reader.text("Köln".getBytes(ISO_8859_1), "text/plain; charset=ISO-8859-1"))
                 .isEqualTo("Köln");
+        assertThat(reader.text("Köln".getBytes(UTF_16), "text/plain")).isEqualTo("Köln");
+        assertThat(reader.text(russian.getBytes(Charset.forName("windows-1251")), "text/plain"))
+                .isEqualTo(russian);
     }
 
     @Test
-    void htmlIsReadWithoutItsMarkup() {
-        assertThat(text(SampleFiles.html("The forum\n   was <b>held</b>\nin Wuxi.", "Next."), "text/html"))
+    void aFewDamagedBytesOfATextAreShownAndTold() throws InterruptedException {
+        byte[] text = "Das Forum fand in Köln statt, mit Gästen aus Österreich.".getBytes(UTF_8);
+        text[3] = (byte) 0xFF;
+
+        Reading.Readable read = reader.readable(text, "text/plain");
+
+        assertThat(read.text().value()).isEqualTo("Das\uFFFDForum fand in Köln statt, mit Gästen aus Österreich.");
+        assertThat(read.notices()).containsExactly("1 of the characters are damaged in the file and show as \uFFFD.");
+    }
+
+    @Test
+    void htmlIsReadWithoutItsMarkup() throws InterruptedException {
+        assertThat(reader.text(SampleFiles.html("The forum\n   was <b>held</b>\nin Wuxi.", "Next."), "text/html"))
                 .isEqualTo(SENTENCE + "\n\nNext.");
     }
 
     @Test
-    void pdfIsRead() {
-        assertThat(text(SampleFiles.pdf(SENTENCE), "application/pdf")).isEqualTo(SENTENCE);
+    void pdfIsRead() throws InterruptedException {
+        assertThat(reader.text(SampleFiles.pdf(SENTENCE), "application/pdf")).isEqualTo(SENTENCE);
     }
 
     @Test
-    void wordIsRead() {
-        assertThat(text(SampleFiles.docx(SENTENCE, "Next."), "application/octet-stream"))
+    void wordIsRead() throws InterruptedException {
+        assertThat(reader.text(SampleFiles.docx(SENTENCE, "Next."), "application/octet-stream"))
                 .isEqualTo(SENTENCE + "\n\nNext.");
     }
 
     @Test
-    void theBytesDecideWhatAFileIsAndNotItsDeclaration() {
-        assertThat(text(SampleFiles.pdf(SENTENCE), "text/plain")).isEqualTo(SENTENCE);
+    void openDocumentIsRead() throws InterruptedException {
+        byte[] odt = SampleFiles.odt(SampleFiles.odtContent("", SENTENCE, "Next."));
+
+        Reading.Readable read = reader.readable(odt, "application/octet-stream");
+
+        assertThat(read.text().value()).isEqualTo(SENTENCE + "\n\nNext.");
+        assertThat(read.metadata().title()).contains("Forum in Wuxi");
+        assertThat(read.metadata().language()).contains("en-GB");
     }
 
     @Test
-    void aPasswordIsNamedAsTheReason() {
-        assertThat(reason(SampleFiles.passwordProtectedPdf(SENTENCE), "application/pdf"))
-                .isEqualTo("The file is protected by a password.");
+    void richTextIsRead() throws InterruptedException {
+        assertThat(reader.text(SampleFiles.rtf(SENTENCE, "Next."), "application/rtf"))
+                .isEqualTo(SENTENCE + "\n\nNext.");
     }
 
     @Test
-    void aBrokenFileIsUnreadable() {
-        byte[] whole = SampleFiles.docx(SENTENCE);
+    void anEmailIsReadWithoutItsAttachments() throws InterruptedException {
+        Reading.Readable read = reader.readable(SampleFiles.eml(SENTENCE), "message/rfc822");
 
-        assertThat(reason(SampleFiles.brokenPdf(), "application/pdf")).isNotBlank();
-        assertThat(reason(Arrays.copyOf(whole, whole.length / 2), "application/octet-stream"))
-                .isNotBlank();
+        assertThat(read.text().value()).isEqualTo(SENTENCE);
+        assertThat(read.metadata().title()).contains("Forum in Wuxi");
+        assertThat(read.metadata().publisher()).contains("Press Office Köln");
+        assertThat(read.metadata().publishedOn()).contains("2019-11-15");
+        assertThat(read.notices())
+                .containsExactly("Attachments were not read: members.txt. Submit them as documents of their own.");
     }
 
     @Test
-    void aPictureIsOfAKindThatCannotBeRead() {
-        assertThat(reason(SampleFiles.png(), "image/png"))
-                .isEqualTo("Files of the type image/png cannot be read. Text, HTML, PDF and Word files can.");
+    void anOutlookMessageIsRead() throws InterruptedException {
+        byte[] message = SampleFiles.msg("Forum in Wuxi", "Press Office", SENTENCE);
+
+        Reading.Readable read = reader.readable(message, "application/octet-stream");
+
+        assertThat(read.text().value()).isEqualTo(SENTENCE);
+        assertThat(read.metadata().title()).contains("Forum in Wuxi");
+        assertThat(read.metadata().publisher()).contains("Press Office");
     }
 
     @Test
-    void aFileWithoutTextIsUnreadable() {
-        assertThat(reason(SampleFiles.pdf(""), "application/pdf"))
-                .isEqualTo("The file holds no text; perhaps it is a scanned picture of one.");
-        assertThat(reason(" \n\t\u0000".getBytes(UTF_8), "text/plain")).isEqualTo("The file holds no text.");
+    void theBytesDecideWhatAFileIsAndNotItsDeclaration() throws InterruptedException {
+        assertThat(reader.text(SampleFiles.pdf(SENTENCE), "text/plain")).isEqualTo(SENTENCE);
+        assertThat(reader.text(SENTENCE.getBytes(UTF_8), "application/pdf")).isEqualTo(SENTENCE);
     }
 
     @Test
-    void tooMuchTextIsRefused() {
-        String refusal = "The file holds more than 1000 characters of text.";
+    void tooMuchTextIsRefused() throws InterruptedException {
+        String refusal = "The file holds more than 10000 characters of text.";
 
-        assertThat(reason("x".repeat(1001).getBytes(UTF_8), "text/plain")).isEqualTo(refusal);
-        assertThat(reason(SampleFiles.html("x".repeat(1001)), "text/html")).isEqualTo(refusal);
-    }
-
-    @Test
-    void aFileThatTakesTooLongIsGivenUp() {
-        var slowReader = new TextReader(limits(1000), new HastyClock());
-
-        assertThat(slowReader.read(file(SampleFiles.html(SENTENCE), "text/html")))
-                .isEqualTo(new Reading.Unreadable("Reading the file took longer than 60 seconds."));
-    }
-
-    private String text(byte[] bytes, String mediaType) {
-        return ((Reading.Readable) reader.read(file(bytes, mediaType))).text().value();
-    }
-
-    private String reason(byte[] bytes, String mediaType) {
-        return ((Reading.Unreadable) reader.read(file(bytes, mediaType))).reason();
-    }
-
-    private static FileToRead file(byte[] bytes, String mediaType) {
-        return new FileToRead(UUID.randomUUID(), bytes, mediaType, Optional.empty(), Optional.empty());
-    }
-
-    private static ProcessingConfig limits(int maxCharacters) {
-        return new ProcessingConfig() {
-            @Override
-            public Duration timeLimit() {
-                return Duration.ofSeconds(60);
-            }
-
-            @Override
-            public int maxCharacters() {
-                return maxCharacters;
-            }
-
-            @Override
-            public int maxAttempts() {
-                return 1;
-            }
-        };
-    }
-
-    /** An hour passes between two looks at it. */
-    private static final class HastyClock extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            now = now.plus(Duration.ofHours(1));
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+        assertThat(reader.reason("x".repeat(10_001).getBytes(UTF_8), "text/plain"))
+                .isEqualTo(refusal);
+        assertThat(reader.reason(SampleFiles.html("x".repeat(10_001)), "text/html"))
+                .isEqualTo(refusal);
     }
 }

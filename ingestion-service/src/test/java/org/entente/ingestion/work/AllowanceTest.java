@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
@@ -14,14 +14,14 @@ class AllowanceTest {
     private final Allowance allowance = new Allowance(10);
 
     @Test
-    void workThatFitsGoesOnTogether() {
+    void workThatFitsGoesOnTogether() throws InterruptedException {
         allowance.take(4);
 
         assertThat(taking(6)).succeedsWithin(Duration.ofSeconds(5));
     }
 
     @Test
-    void workThatDoesNotFitWaitsUntilSomeIsGivenBack() {
+    void workThatDoesNotFitWaitsUntilSomeIsGivenBack() throws InterruptedException {
         Allowance.Share share = allowance.take(4);
 
         var waiting = taking(7);
@@ -32,7 +32,7 @@ class AllowanceTest {
     }
 
     @Test
-    void workThatNeedsMoreThanThereIsGoesOnAlone() {
+    void workThatNeedsMoreThanThereIsGoesOnAlone() throws InterruptedException {
         allowance.take(1000);
 
         var waiting = taking(1);
@@ -40,7 +40,9 @@ class AllowanceTest {
         await().during(A_WHILE).until(() -> !waiting.isDone());
     }
 
-    private CompletableFuture<Allowance.Share> taking(long amount) {
-        return CompletableFuture.supplyAsync(() -> allowance.take(amount));
+    private FutureTask<Allowance.Share> taking(long amount) {
+        var share = new FutureTask<>(() -> allowance.take(amount));
+        new Thread(share).start();
+        return share;
     }
 }

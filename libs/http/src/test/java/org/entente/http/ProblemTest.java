@@ -54,6 +54,19 @@ class ProblemTest {
     }
 
     @Test
+    void aContentTypeThatIsNoMediaTypeIsUnsupported() {
+        byte[] body = {1};
+
+        ValidatableResponse response = given().header("Content-Type", "no media type")
+                .body(body)
+                .post("/probe")
+                .then();
+
+        expectProblem(response, 415, "unsupported-media-type")
+                .body("detail", equalTo("The Content-Type is no media type."));
+    }
+
+    @Test
     void aPageLinksToTheNext() {
         given().get("/probe/page?limit=1")
                 .then()

@@ -18,7 +18,7 @@ public interface MessagingConfig {
     @WithDefault("PT0.1S")
     Duration relayInterval();
 
-    /** How many events the relay sends before it waits for the broker. */
+    /** How many events the relay takes out of the outbox at a time. */
     @WithDefault("500")
     int relayBatch();
 

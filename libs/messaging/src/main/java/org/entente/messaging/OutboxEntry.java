@@ -2,6 +2,7 @@ package org.entente.messaging;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** An event that waits in the outbox. */
@@ -16,5 +17,10 @@ record OutboxEntry(long id, UUID eventId, String type, String topic, String key,
                 row.getString("key"),
                 row.getOffsetDateTime("time"),
                 row.getString("data"));
+    }
+
+    /** What it shares with the events among which its place counts. */
+    List<String> order() {
+        return List.of(topic, key);
     }
 }

@@ -82,6 +82,20 @@ class MessagingTest {
     }
 
     @Test
+    void anEventThatTheBrokerRefusesIsSetAsideAndHoldsUpNothing() throws Throwable {
+        String before = unique("before");
+        String tooLarge = unique("too-large");
+        String after = unique("after");
+        List<String> names = List.of(before, tooLarge + "x".repeat(2_000_000), after);
+
+        inTransaction(session -> addAll(session, names));
+
+        awaitEffects(after, 1);
+        assertThat(effects(before)).isOne();
+        assertThat(refusals(tooLarge)).singleElement().asString().contains("RecordTooLargeException");
+    }
+
+    @Test
     void anEventThatArrivesTwiceTakesEffectOnce() throws Throwable {
         String name = unique("twice");
         String id = UUID.randomUUID().toString();
@@ -148,6 +162,14 @@ class MessagingTest {
         return inTransaction(session -> session.createNativeQuery(
                         "select name from effect where name like ?1 order by id", String.class)
                 .setParameter(1, pattern)
+                .getResultList());
+    }
+
+    /** Why the events were set aside whose data holds the text. */
+    private List<String> refusals(String text) throws Throwable {
+        return inTransaction(session -> session.createNativeQuery(
+                        "select reason from outbox_refused where data like ?1", String.class)
+                .setParameter(1, "%" + text + "%")
                 .getResultList());
     }
 

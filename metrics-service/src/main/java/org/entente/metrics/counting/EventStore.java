@@ -37,7 +37,7 @@ public class EventStore {
                 .map(rows -> counted(rows, arrivals));
     }
 
-    private static List<Object> columns(List<Arrival> arrivals) {
+    static List<Object> columns(List<Arrival> arrivals) {
         return List.of(
                 column(arrivals, String[]::new, ExchangeEvent::exchange),
                 column(arrivals, String[]::new, ExchangeEvent::source),

@@ -107,7 +107,8 @@ class ScriptTest {
         jdk();
         program(
                 tools.resolve("mvn"),
-                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo '[ERROR] a bracket is missing'; exit 1; }");
+                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo '[ERROR] a bracket is missing';"
+                        + " exit 1; }");
 
         Outcome outcome = run("up");
 
@@ -120,7 +121,8 @@ class ScriptTest {
         jdk();
         program(
                 tools.resolve("mvn"),
-                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo 'No space left on device'; exit 1; }");
+                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo 'No space left on device'; exit"
+                        + " 1; }");
 
         Outcome outcome = run("up");
 
@@ -141,6 +143,30 @@ class ScriptTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.text()).startsWith("usage: ./entente COMMAND").contains("ENTENTE_GATEWAY_PORT");
+    }
+
+    @Test
+    void saysWhichFoldersExtractAndScoreNeed() throws Exception {
+        assertThat(run("extract", "texts"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "entente: extract needs two folders: one of .txt files, and a new one for the facts."
+                                + " See ./entente help\n"));
+        assertThat(run("score", "gold").text()).startsWith("entente: score needs two folders");
+    }
+
+    @Test
+    void buildsOnlyTheIngestionServiceToExtract() throws Exception {
+        jdk();
+        program(
+                tools.resolve("mvn"),
+                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo \"[ERROR] asked for $*\"; exit 1;"
+                        + " }");
+
+        Outcome outcome = run("extract", "texts", "facts");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.text()).contains("-pl ingestion-service -am package");
     }
 
     private void jdk() throws IOException {

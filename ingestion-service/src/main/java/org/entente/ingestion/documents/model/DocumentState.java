@@ -8,6 +8,7 @@ package org.entente.ingestion.documents.model;
  * received → extracting → in_review → reviewed
  *                       ↘ reviewed (no facts found)
  *                       ↘ failed
+ * failed, in_review, reviewed → received (to be processed again)
  * </pre>
  */
 public sealed interface DocumentState {
@@ -24,6 +25,15 @@ public sealed interface DocumentState {
         }
     }
 
+    /** A worker is done with it, one way or the other. */
+    sealed interface Processed extends DocumentState {
+
+        /** It is put back into the queue. */
+        default Received again() {
+            return new Received();
+        }
+    }
+
     /** Stored, and waiting for a worker. */
     record Received() implements Unread {
         @Override
@@ -35,8 +45,8 @@ public sealed interface DocumentState {
     /** A worker reads its text and looks for facts. */
     record Extracting() implements Unread {
 
-        /** The worker is done and found so many facts; with none there is nothing to review. */
-        public DocumentState found(int facts) {
+        /** The worker is done, and so many facts wait for a decision; with none there is nothing to review. */
+        public DocumentState found(long facts) {
             return facts > 0 ? new InReview() : new Reviewed();
         }
 
@@ -52,7 +62,7 @@ public sealed interface DocumentState {
     }
 
     /** Its facts wait for a curator. */
-    record InReview() implements DocumentState {
+    record InReview() implements Processed {
 
         /** A curator decided on a fact, which leaves so many undecided. */
         public DocumentState decided(long undecided) {
@@ -66,7 +76,7 @@ public sealed interface DocumentState {
     }
 
     /** Every fact is decided. */
-    record Reviewed() implements DocumentState {
+    record Reviewed() implements Processed {
         @Override
         public DocumentStatus status() {
             return DocumentStatus.REVIEWED;
@@ -74,7 +84,7 @@ public sealed interface DocumentState {
     }
 
     /** It cannot be read. */
-    record Failed(String reason) implements DocumentState {
+    record Failed(String reason) implements Processed {
         public Failed {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("A failed document has a reason");

@@ -12,6 +12,7 @@ import org.entente.ingestion.extraction.text.Span;
 /** Adds to an instrument what its sentence says: status, date, occasion, parties and place. */
 final class AgreementDetails {
     private static final int REACH = 14;
+    private static final int HEAD = 3;
 
     private final Document document;
     private final Reading reading;
@@ -36,10 +37,20 @@ final class AgreementDetails {
                 verbs.concluding().flatMap(verb -> date(title, verb)).or(() -> titleDate(title, verbs));
         date.ifPresent(found ->
                 draft.set("date", document.value(found.edtf(), found.span())).weigh(1));
+        if (date.isEmpty() && verbs.concluding().isPresent()) {
+            draft.setIfAbsent(
+                    "date",
+                    new EntryDates(document)
+                            .of(reading.sentence().index())
+                            .filter(found -> !found.isInterval())
+                            .map(found -> document.value(found.edtf(), found.span())));
+        }
         Optional<MeetingMention> occasion = occasion(title, verbs);
         new AgreementParties(document, reading, meetings).tell(draft, title, verbs, occasion);
         place(title, verbs).ifPresent(span -> draft.set("place", document.value(span)));
-        occasion.ifPresent(mention -> concludedAt(draft, mention.meeting().draft()));
+        occasion.map(MeetingMention::meeting)
+                .or(() -> assembled(verbs))
+                .ifPresent(meeting -> concludedAt(draft, meeting.draft()));
     }
 
     private void concludedAt(Draft draft, Draft meeting) {
@@ -47,6 +58,27 @@ final class AgreementDetails {
         draft.setIfAbsent("place", meeting.first("place"));
         draft.setIfAbsent(
                 "date", meeting.first("date").filter(date -> !date.value().contains("/")));
+    }
+
+    /** "The ministers adopted", "Participants approved": at the meeting that the text has told of. */
+    private Optional<Meeting> assembled(InstrumentVerbs verbs) {
+        boolean adopted = verbs.concluding()
+                .filter(verb -> verb.status().equals("signed"))
+                .filter(verb -> isAssembly(verb.group().first() - 1))
+                .isPresent();
+        boolean programme = reading.sentence().block().isRow() && !verbs.all().isEmpty();
+        if (programme) {
+            return meetings.all().stream().findFirst();
+        }
+        return adopted ? meetings.before(reading.sentence().index()) : Optional.empty();
+    }
+
+    private boolean isAssembly(int subject) {
+        boolean plural = passage.has(CueKind.OFFICE, subject, "plural") || passage.has(CueKind.ATTENDEE, subject);
+        boolean organ = passage.has(CueKind.SHORT_FORM, subject, "organisation")
+                && subject <= 2
+                && meetings.all().stream().findFirst().filter(meeting -> meeting.draft().sentence() < HEAD).isPresent();
+        return (plural || organ) && (subject < 2 || passage.isRole(subject - 1, "article"));
     }
 
     private Optional<DateMention> date(Title title, InstrumentVerbs.Verb verb) {

@@ -82,6 +82,10 @@ final class AgreementMerge {
                 lead.add(field, values);
             }
         });
+        boolean later = List.of("in_force", "ended").contains(other.text("status"));
+        if (later && !lead.text("status").equals("ended")) {
+            lead.set("status", other.first("status").orElseThrow());
+        }
         lead.rule("agreement.merged").weigh(1);
         kept.set(kept.indexOf(first), lead);
     }

@@ -9,6 +9,7 @@ import org.entente.ingestion.extraction.mention.NameMention;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.mention.Title;
+import org.entente.ingestion.extraction.text.Span;
 
 /** Finds who concludes an instrument. */
 final class AgreementParties {
@@ -76,6 +77,10 @@ final class AgreementParties {
     /** What a summit or council adopts, the body in its name concludes; a forum of persons concludes nothing. */
     private List<FieldValue> organ(MeetingMention occasion) {
         List<FieldValue> states = new Titles(document, passage).bodies(occasion.first(), occasion.last());
+        Optional<Span> body = occasion.meeting().body().filter(this::isOrganisation);
+        if (states.isEmpty() && body.isPresent()) {
+            return List.of(document.value(body.get()));
+        }
         if (!states.isEmpty() || !isOrgan(occasion)) {
             return states;
         }
@@ -85,6 +90,10 @@ final class AgreementParties {
                         .named(occasion.meeting().head(), passage.token(0).start()))
                 .map(span -> List.of(document.value(span)))
                 .orElse(List.of());
+    }
+
+    private boolean isOrganisation(Span body) {
+        return document.names().isOrganisation(document.value(body).value());
     }
 
     private boolean isOrgan(MeetingMention occasion) {
@@ -106,7 +115,8 @@ final class AgreementParties {
     }
 
     private boolean isSubject(MeetingMention mention) {
-        return mention.first() <= 8 && !passage.isRole(mention.first() - 2, "in");
+        boolean at = passage.isRole(mention.first() - 1, "in", "during") || passage.isRole(mention.first() - 2, "in", "during");
+        return mention.first() <= 8 && !at;
     }
 
     private List<FieldValue> byAgent(Title title, InstrumentVerbs verbs) {
@@ -115,24 +125,46 @@ final class AgreementParties {
             for (int i = by; i < Math.min(passage.size(), by + 2); i++) {
                 if (passage.isRole(i, "by") && verb.cue().first() > title.last()) {
                     List<FieldValue> agents = lists.values(lists.after(i + 1));
-                    return agents.isEmpty() && passage.has(CueKind.SHORT_FORM, i + 2) ? subjects.pair() : agents;
+                    return agents.isEmpty() ? agent(i + 1) : agents;
                 }
             }
         }
         return List.of();
     }
 
+    /** "by the two agencies", "by the Chair". */
+    private List<FieldValue> agent(int from) {
+        if (passage.has(CueKind.SHORT_FORM, from + 1)) {
+            return subjects.pair();
+        }
+        boolean person = passage.has(CueKind.OFFICE, from) || passage.has(CueKind.OFFICE, from + 1);
+        return person
+                ? document.names().home().map(document::value).map(List::of).orElse(List.of())
+                : List.of();
+    }
+
     private List<FieldValue> subject(Title title, InstrumentVerbs verbs) {
         for (InstrumentVerbs.Verb verb : verbs.all()) {
             boolean own = verb.status().equals("signed") || verb.status().equals("planned");
             if (own && !isPassive(verb) && (verb.cue().first() < title.first() || isRelative(verb))) {
-                List<FieldValue> found = subjects.of(verb.group().first());
+                List<FieldValue> found = actsFor(verb.group().first())
+                        .map(List::of)
+                        .orElseGet(() -> subjects.of(verb.group().first()));
                 if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
         return List.of();
+    }
+
+    /** "The Chair signed", "it was signed by the Secretary": for the organisation that the document is about. */
+    private Optional<FieldValue> actsFor(int verb) {
+        return reading.names().stream()
+                .filter(name -> name.kind() == NameMention.Kind.PERSON && name.last() == verb - 1)
+                .findFirst()
+                .flatMap(name -> document.names().home())
+                .map(document::value);
     }
 
     private boolean isRelative(InstrumentVerbs.Verb verb) {

@@ -2,7 +2,6 @@ package org.entente.ingestion.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.contracts.FactKind;
 import org.entente.ingestion.extraction.lexicon.Cue;
@@ -14,6 +13,8 @@ import org.entente.ingestion.extraction.mention.TitleReader;
 
 /** Finds the instruments that were or will be concluded, sentence by sentence. */
 final class AgreementRules {
+    private static final int HEAD = 3;
+
     private final Document document;
     private final Meetings meetings;
     private final List<Draft> drafts = new ArrayList<>();
@@ -27,9 +28,7 @@ final class AgreementRules {
     List<Draft> drafts() {
         for (int i = 0; i < document.size(); i++) {
             Reading reading = document.reading(i);
-            if (!reading.sentence().block().isRow()) {
-                sentence(i, reading);
-            }
+            sentence(i, reading);
         }
         new HeadedInstrument(document).draft().ifPresent(draft -> drafts.add(0, draft));
         return new AgreementMerge(document).merged(drafts);
@@ -52,13 +51,20 @@ final class AgreementRules {
             if (head.first() > done) {
                 Title title = new TitleReader(passage).around(head);
                 boolean meeting = meetingInside(passage, title);
-                if (!meeting && !passage.has(CueKind.BACKGROUND, head.first())) {
+                if (!meeting && !isVerb(passage, head) && !passage.has(CueKind.BACKGROUND, head.first())) {
                     titles.add(title);
                     done = title.last();
                 }
             }
         }
         return titles;
+    }
+
+    /** "plan to sign" is no plan. */
+    private static boolean isVerb(Passage passage, Cue head) {
+        return passage.cue(CueKind.MOOD, head.first())
+                .filter(cue -> cue.is("future"))
+                .isPresent();
     }
 
     /** "the Agreement Review Conference" is no agreement, nor is "the Plan Secretariat". */
@@ -82,25 +88,62 @@ final class AgreementRules {
 
     private void instrument(int index, Reading reading, Title title, List<Title> titles) {
         InstrumentVerbs verbs = new InstrumentVerbs(reading.passage(), title, others(titles, title));
-        boolean heading = reading.sentence().block().isHeading();
+        boolean heading = (reading.sentence().block().isHeading()
+                        || reading.sentence().block().isRow())
+                && !isEntry(index, reading, title, verbs);
+        AgreementEntry entry = new AgreementEntry(document, reading);
+        if (verbs.all().isEmpty() && !verbs.isRejected() && entry.isEntry()) {
+            Draft draft = draft(index, reading, title, verbs);
+            entry.tell(draft, title);
+            keep(draft);
+            return;
+        }
         if (verbs.isRejected() || isWeak(reading, title, verbs) || heading || !isStated(reading, title, verbs)) {
             return;
         }
-        Draft draft = new Draft(FactKind.AGREEMENT, index, "agreement." + (title.proper() ? "named" : "described"));
-        draft.set(
-                "title",
-                document.value(new Apposition(reading.passage()).name(title).orElse(title.span())));
-        draft.set(
-                "type",
-                document.value(type(reading.passage(), title), reading.passage().span(title.head())));
-        draft.weigh(verbs.all().isEmpty() ? -3 : 2);
-        new AgreementDetails(document, reading, meetings).tell(draft, title, verbs);
+        Draft draft = draft(index, reading, title, verbs);
+        if (!References.isReference(reading.passage(), title) || isBeside(title, verbs)) {
+            keep(draft);
+            return;
+        }
+        Optional<Draft> meant = new References(drafts).meant(title.head(), index);
+        if (meant.isPresent()) {
+            References.add(meant.get(), draft);
+        } else if (draft.has("parties") && draft.has("status")) {
+            keep(draft);
+        }
+    }
+
+    /** "12 June: Joint Statement adopted in Lakeville": a line of a chronology or a list, not the document's heading. */
+    private static boolean isEntry(int index, Reading reading, Title title, InstrumentVerbs verbs) {
+        boolean dated = reading.dates().stream().anyMatch(date -> !title.covers(date.first()))
+                || reading.sentence().block().isRow() && !title.isBare();
+        return index >= HEAD && dated && verbs.concluding().isPresent();
+    }
+
+    private void keep(Draft draft) {
+        boolean background = draft.weight() < 0 && !draft.has("date") && !draft.has("parties");
+        if (background || Ordinary.is(draft)) {
+            return;
+        }
         drafts.add(draft);
         last = Optional.of(draft);
     }
 
+    private Draft draft(int index, Reading reading, Title title, InstrumentVerbs verbs) {
+        Passage passage = reading.passage();
+        Draft draft = new Draft(FactKind.AGREEMENT, index, "agreement." + (title.proper() ? "named" : "described"));
+        draft.set("title", document.value(new Apposition(passage).name(title).orElse(title.span())));
+        draft.weigh(verbs.all().isEmpty() ? -3 : 2);
+        new AgreementDetails(document, reading, meetings).tell(draft, title, verbs);
+        String type = new InstrumentType(document, reading).of(title, draft);
+        return draft.set("type", document.value(type, passage.span(title.head())));
+    }
+
     private static List<Title> others(List<Title> titles, Title title) {
-        return titles.stream().filter(other -> other != title).toList();
+        return titles.stream()
+                .filter(other -> other != title && !other.head().is("report"))
+                .toList();
     }
 
     /** A report counts once adopted; a plan, strategy or the like in small letters when a verb plainly governs it. */
@@ -119,41 +162,19 @@ final class AgreementRules {
         int to = Math.max(title.first(), verb.group().first());
         boolean before = verb.cue().last() < title.first();
         boolean name = reading.names().stream().anyMatch(found -> found.first() > from && found.last() < to);
-        return before ? to - from <= 12 : to - from <= 9 && !name;
+        return before ? to - from <= 18 : to - from <= 9 && !name;
     }
 
     private static boolean isStated(Reading reading, Title title, InstrumentVerbs verbs) {
-        if (!verbs.all().isEmpty()) {
-            boolean beside = verbs.all().stream().anyMatch(verb -> verb.cue().first() == title.last() + 1);
-            return beside || !isReference(reading.passage(), title);
-        }
-        return title.proper()
+        boolean runIn = title.last() >= reading.passage().size() - 2 && title.first() <= 1;
+        boolean named = title.proper()
+                && !runIn
                 && title.last() - title.first() >= 3
                 && reading.passage().token(title.head().first()).isCapitalised();
+        return !verbs.all().isEmpty() || named;
     }
 
-    /** "the agreement" without a name takes up one that was named. */
-    private static boolean isReference(Passage passage, Title title) {
-        boolean definite = passage.isRole(title.first() - 1, "article")
-                        && !passage.token(title.first() - 1).lower().startsWith("a")
-                || passage.isRole(title.first() - 1, "determiner");
-        return title.isBare() && definite;
-    }
-
-    /** An agreement between states is a treaty. */
-    private static String type(Passage passage, Title title) {
-        if (title.head().is("report")) {
-            return "other";
-        }
-        if (!title.head().is("agreement")) {
-            return title.head().value();
-        }
-        for (int i = title.first(); i <= title.last(); i++) {
-            String word = passage.token(i).text().toLowerCase(Locale.ROOT);
-            if (word.startsWith("government") || word.equals("intergovernmental")) {
-                return "treaty";
-            }
-        }
-        return "agreement";
+    private static boolean isBeside(Title title, InstrumentVerbs verbs) {
+        return verbs.all().stream().anyMatch(verb -> verb.cue().first() == title.last() + 1);
     }
 }

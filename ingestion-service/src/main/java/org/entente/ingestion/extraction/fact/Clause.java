@@ -54,7 +54,7 @@ record Clause(int first, int last, int subjectLast) {
             return start;
         }
         for (int i = start + 1; i < verb; i++) {
-            if (passage.token(i).is(",")) {
+            if (passage.token(i).is(",") && !passage.isRole(i + 1, "relative") && !insideAside(passage, i, verb)) {
                 return Math.min(i + 1, verb - 1);
             }
         }
@@ -66,6 +66,11 @@ record Clause(int first, int last, int subjectLast) {
             }
         }
         return passage.isRole(start, "and") ? start + 1 : start;
+    }
+
+    /** The comma that opens "which runs until 2026," is not the end of the opening. */
+    private static boolean insideAside(Passage passage, int comma, int verb) {
+        return comma + 1 >= verb;
     }
 
     private static int end(Passage passage, int from) {

@@ -13,6 +13,8 @@ import org.entente.ingestion.extraction.mention.Reading;
 
 /** Finds definite promises, with who owes them. */
 final class CommitmentRules {
+    private static final int ACTION = 8;
+
     private final Document document;
     private final List<Draft> agreements;
     private final List<Draft> drafts = new ArrayList<>();
@@ -38,9 +40,40 @@ final class CommitmentRules {
                 if (prose) {
                     sentence(i, reading);
                 }
+                if (reading.sentence().block().isItem()) {
+                    actionPoint(i, reading);
+                }
             }
         }
         return drafts;
+    }
+
+    /** "Lake Radio to send 40 items each month", as action points say it. */
+    private void actionPoint(int index, Reading reading) {
+        Passage passage = reading.passage();
+        for (int i = 1; i < Math.min(passage.size() - 2, ACTION); i++) {
+            boolean verb = passage.isRole(i, "to")
+                    && passage.token(i + 1).isSmall()
+                    && !passage.isFunction(i + 1)
+                    && passage.token(0).isCapitalised();
+            Cue to = new Cue(CueKind.PROMISE, "promise", i, i);
+            Clause clause = new Clause(0, lastWord(passage), i - 1);
+            CommitmentTerms terms = new CommitmentTerms(document, reading, clause, to);
+            if (verb && (terms.target().isPresent() || terms.due().isPresent())) {
+                drafts.add(draft(index, reading, to, clause).rule("commitment.action"));
+            }
+            if (verb || passage.has(CueKind.MOOD, i) || passage.token(i).lower().endsWith("ed")) {
+                return;
+            }
+        }
+    }
+
+    private static int lastWord(Passage passage) {
+        int last = passage.size() - 1;
+        while (last > 0 && passage.token(last).isMark()) {
+            last--;
+        }
+        return last;
     }
 
     private void sentence(int index, Reading reading) {
@@ -81,13 +114,17 @@ final class CommitmentRules {
                 || terms.due().isPresent()
                 || terms.period().isPresent();
         Optional<Cue> attitude = passage.cue(CueKind.ATTITUDE, verb).filter(cue -> cue.first() == verb);
-        boolean vague = attitude.filter(cue -> cue.is("event")
-                        ? isEvent(passage, clause, verb)
-                        : terms.target().isEmpty())
+        boolean dueOrRated = terms.due().isPresent() || terms.period().isPresent();
+        boolean vague = attitude.filter(cue -> switch (cue.value()) {
+                    case "conclusion" -> true;
+                    case "event" -> terms.target().isEmpty() && isEvent(passage, clause, verb);
+                    case "loose" -> terms.target().isEmpty() && !dueOrRated;
+                    default -> terms.target().isEmpty();
+                })
                 .isPresent();
         boolean gerund = passage.token(verb).lower().endsWith("ing");
         boolean definite =
-                promise.is("promise") || promise.is("will") && isActor(reading, clause) || promise.is("would");
+                promise.is("promise") || promise.is("will") && new Actor(document, reading).owes(clause, measured) || promise.is("would");
         return definite && !gerund && !vague && (!promise.is("would") || measured);
     }
 
@@ -112,21 +149,6 @@ final class CommitmentRules {
             at++;
         }
         return at;
-    }
-
-    /** Whether the subject is someone who can owe: a name, "each member", "the Secretariat", not "more products". */
-    private boolean isActor(Reading reading, Clause clause) {
-        Passage passage = reading.passage();
-        boolean name = !new PartyList(document, reading)
-                .before(clause.subjectLast() + 1)
-                .isEmpty();
-        boolean form = false;
-        for (int i = clause.first(); i <= clause.subjectLast(); i++) {
-            form |= passage.has(CueKind.SHORT_FORM, i)
-                    || passage.has(CueKind.COUNTED, i, "members")
-                    || passage.has(CueKind.ORGANISATION, i) && passage.token(i).isCapitalised();
-        }
-        return name || form || passage.isRole(clause.subjectLast(), "pronoun");
     }
 
     private Draft draft(int index, Reading reading, Cue promise, Clause clause) {

@@ -48,12 +48,20 @@ final class CommitmentTerms {
         return verb.filter(cue -> noun.isPresent() && noun.get().is("items"))
                 .map(cue -> document.value(cue.value(), passage.span(cue)))
                 .or(() -> noun.map(cue -> document.value(code(cue), passage.span(cue))))
-                .or(() -> Optional.of(document.value("other", passage.span(number.last() + 1, number.last() + 1))));
+                .or(() -> Optional.of(document.value("other", passage.span(thing(number), thing(number)))));
+    }
+
+    /** The word that a number counts, past "more". */
+    private int thing(NumberMention number) {
+        int next = Math.min(passage.size() - 1, number.last() + 1);
+        boolean more = passage.has(CueKind.CHANGE, next) && next + 1 < passage.size();
+        return more ? next + 1 : next;
     }
 
     private static String code(Cue noun) {
         return switch (noun.value()) {
             case "items" -> "other";
+            case "stations" -> "members";
             case "countries" -> "partner_countries";
             default -> noun.value();
         };
@@ -64,7 +72,7 @@ final class CommitmentTerms {
         return reading.numbers().stream()
                 .filter(number -> number.first() > promise.last() && number.last() <= clause.last())
                 .filter(number -> number.value().signum() > 0)
-                .filter(number -> !passage.isRole(number.first() - 1, "article", "demonstrative"))
+                .filter(number -> !passage.isRole(number.first() - 1, "article", "demonstrative", "in", "until", "for"))
                 .filter(number -> Count.of(reading, number).noun().isPresent() || countsThings(number))
                 .findFirst();
     }
@@ -72,6 +80,7 @@ final class CommitmentTerms {
     /** Whether a plain noun follows that is no unit of time or money. */
     private boolean countsThings(NumberMention number) {
         int next = number.last() + 1;
+        next += passage.has(CueKind.CHANGE, next) || passage.isRole(next, "epithet") ? 1 : 0;
         boolean plain = next < passage.size() && passage.token(next).isSmall() && !passage.isFunction(next);
         return plain && !passage.has(CueKind.UNCOUNTED, next) && !passage.has(CueKind.SHORT_FORM, number.first());
     }
@@ -95,6 +104,17 @@ final class CommitmentTerms {
                         date.get().edtf(), passage.span(first, date.get().last())));
             }
         }
-        return Optional.empty();
+        return next();
+    }
+
+    /** "will train 20 officials next year". */
+    private Optional<FieldValue> next() {
+        return reading.dates().stream()
+                .filter(date -> date.first() > promise.last() && date.last() <= clause.last())
+                .filter(date -> passage.cue(CueKind.RELATIVE_DATE, date.first())
+                        .filter(cue -> cue.value().endsWith(" 1"))
+                        .isPresent())
+                .findFirst()
+                .map(date -> document.value(date.edtf(), date.span()));
     }
 }

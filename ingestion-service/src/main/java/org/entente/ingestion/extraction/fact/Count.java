@@ -19,7 +19,19 @@ record Count(NumberMention number, Optional<Cue> noun, Optional<Cue> verb) {
     private static final int VERB_REACH = 12;
 
     static Count of(Reading reading, NumberMention number) {
-        return new Count(number, noun(reading, number).or(() -> ofThem(reading, number)), verb(reading, number));
+        Optional<Cue> noun = noun(reading, number)
+                .or(() -> ofThem(reading, number))
+                .or(() -> CountBefore.noun(reading.passage(), number));
+        return new Count(number, noun, verb(reading, number));
+    }
+
+    /** "Members: 18": a line that is a label and its number. */
+    static boolean isLabelled(Reading reading) {
+        return !reading.sentence().block().isRow()
+                && reading.numbers().stream()
+                        .anyMatch(number -> reading.sentence().has(number.first() - 1, ":")
+                                && number.first() <= 6
+                                && number.last() >= reading.passage().size() - 2);
     }
 
     boolean isNoun(String value) {
@@ -99,8 +111,10 @@ record Count(NumberMention number, Optional<Cue> noun, Optional<Cue> verb) {
             boolean compound = cue.first() > 0
                     && passage.token(cue.first() - 1).isHyphen()
                     && passage.token(cue.first()).glued();
+            boolean name = cue.first() > 0 && passage.token(cue.first()).isCapitalised();
             if (gap < nearest
                     && !compound
+                    && !name
                     && !isParted(reading, cue, number)
                     && (before || isPassive(passage, cue, number))) {
                 nearest = gap;
@@ -117,7 +131,9 @@ record Count(NumberMention number, Optional<Cue> noun, Optional<Cue> verb) {
                 return true;
             }
         }
-        return passage.isRole(cue.last() + 1, "by") || cue.first() - number.last() <= 2;
+        return passage.isRole(cue.last() + 1, "by")
+                || passage.has(CueKind.COUNTED, cue.first() - 1)
+                || cue.first() - number.last() <= 2;
     }
 
     private static boolean isParted(Reading reading, Cue cue, NumberMention number) {

@@ -48,6 +48,12 @@ final class Debtors {
             return speaker.map(name -> List.of(document.value(name)))
                     .orElseGet(() -> new Subjects(document, reading).of(promise.first()));
         }
+        if (passage.isRole(clause.subjectLast(), "and")) {
+            Optional<NameMention> first = reading.names().stream()
+                    .filter(name -> name.first() >= clause.first() && name.last() < clause.subjectLast())
+                    .findFirst();
+            return first.map(name -> List.of(document.value(name))).orElse(List.of());
+        }
         return clause.first() > clause.subjectLast() ? List.of() : List.of(words(clause));
     }
 

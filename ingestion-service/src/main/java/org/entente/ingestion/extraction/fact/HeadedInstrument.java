@@ -1,22 +1,20 @@
 package org.entente.ingestion.extraction.fact;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.contracts.FactKind;
 import org.entente.contracts.FieldValue;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
-import org.entente.ingestion.extraction.mention.NameMention;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
+import org.entente.ingestion.extraction.text.Span;
 import org.entente.ingestion.extraction.text.Token;
 
 /** Recognises a document that is itself an instrument: its name as a heading, "Done at …" at its end. */
 final class HeadedInstrument {
     private static final int HEAD = 5;
-    private static final int PREAMBLE = 14;
+    private static final int LONGEST_HEADING = 4;
 
     private final Document document;
 
@@ -37,6 +35,7 @@ final class HeadedInstrument {
 
     private static Optional<Cue> heading(Reading reading) {
         return reading.passage().cues(CueKind.INSTRUMENT).stream()
+                .filter(cue -> !cue.is("report"))
                 .filter(cue -> isWritten(reading, reading.passage().token(cue.first())))
                 .findFirst();
     }
@@ -49,7 +48,9 @@ final class HeadedInstrument {
     private Optional<Reading> closing() {
         return document.readings().stream()
                 .skip(HEAD)
-                .filter(reading -> !reading.passage().cues(CueKind.CLOSING).isEmpty())
+                .filter(reading -> reading.passage().cues(CueKind.CLOSING).stream()
+                        .anyMatch(cue -> cue.first() <= 1
+                                || reading.passage().token(cue.first()).isAllCapitals()))
                 .reduce((a, b) -> b);
     }
 
@@ -57,7 +58,7 @@ final class HeadedInstrument {
         Passage passage = reading.passage();
         Draft draft = new Draft(FactKind.AGREEMENT, reading.sentence().index(), "agreement.named");
         draft.rule("agreement.document").weigh(3);
-        draft.set("title", document.value(passage.span(start(passage, head), end(passage))));
+        draft.set("title", document.value(title(reading, head)));
         draft.set("type", document.value(head.value(), passage.span(head)));
         Cue done = closing.passage().cues(CueKind.CLOSING).get(0);
         draft.set("status", document.value("signed", closing.passage().span(done)));
@@ -69,8 +70,30 @@ final class HeadedInstrument {
                 new PlaceReader(closing)
                         .between(0, closing.passage().size() - 1)
                         .map(document::value));
-        List<FieldValue> parties = parties();
+        List<FieldValue> parties =
+                new Preamble(document).parties(reading.sentence().index());
         return parties.isEmpty() ? draft : draft.add("parties", parties);
+    }
+
+    /** The heading, with the lines below it that go on: "on …", "of the …". */
+    private Span title(Reading reading, Cue head) {
+        Passage passage = reading.passage();
+        int end = end(passage);
+        Span span = passage.span(start(passage, head), end);
+        if (end < passage.size() - 1) {
+            return span;
+        }
+        int first = reading.sentence().index() + 1;
+        for (int i = first; i < Math.min(document.size(), first + LONGEST_HEADING); i++) {
+            Passage below = document.reading(i).passage();
+            boolean goesOn = document.reading(i).sentence().block().isHeading()
+                    && below.isRole(0, "of", "about", "for", "with", "to");
+            if (!goesOn) {
+                break;
+            }
+            span = span.to(below.span(0, end(below)));
+        }
+        return span;
     }
 
     private static int start(Passage passage, Cue head) {
@@ -88,23 +111,5 @@ final class HeadedInstrument {
             }
         }
         return passage.size() - 1;
-    }
-
-    /** The first two organisations of the preamble. */
-    private List<FieldValue> parties() {
-        List<FieldValue> parties = new ArrayList<>();
-        List<String> known = new ArrayList<>();
-        for (Reading reading : document.readings().subList(0, Math.min(PREAMBLE, document.size()))) {
-            for (NameMention name : reading.names()) {
-                FieldValue value = document.value(name);
-                boolean fresh = !known.contains(value.value().toLowerCase(Locale.ROOT));
-                boolean whole = name.isParty() && (name.last() > name.first() || name.isState());
-                if (fresh && whole && !reading.passage().isAllCapitals() && parties.size() < 2) {
-                    parties.add(value);
-                    known.add(value.value().toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return parties;
     }
 }

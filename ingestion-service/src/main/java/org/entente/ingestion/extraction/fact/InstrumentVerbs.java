@@ -21,9 +21,11 @@ final class InstrumentVerbs {
     private final Passage passage;
     private final List<Verb> verbs = new ArrayList<>();
     private boolean rejected;
+    private boolean dropped;
 
     InstrumentVerbs(Passage passage, Title title, List<Title> others) {
         this.passage = passage;
+        this.rejected = passage.has(CueKind.MOOD, title.first() - 1, "negated");
         for (Cue cue : passage.cues(CueKind.INSTRUMENT_VERB)) {
             if (isAbout(cue, title, others)) {
                 add(cue);
@@ -34,9 +36,11 @@ final class InstrumentVerbs {
     private void add(Cue cue) {
         Mood.Group group = Mood.of(passage, cue);
         boolean real = group.mood().isReal();
-        if (cue.is("rejected") || (group.mood() == Mood.NEGATED && !cue.is("ended"))) {
+        if (cue.is("rejected") && real) {
+            dropped = true;
+        } else if (group.mood() == Mood.NEGATED && !cue.is("ended")) {
             rejected = true;
-        } else if (real) {
+        } else if (real && !(group.mood() == Mood.FUTURE && RANK.indexOf(cue.value()) > 1)) {
             boolean planned = status(cue).equals("signed") && group.mood() == Mood.FUTURE;
             verbs.add(new Verb(cue, group, planned ? "planned" : status(cue)));
         }
@@ -66,12 +70,31 @@ final class InstrumentVerbs {
     /** Whether a semicolon (which "the signing is expected" reaches over), or another instrument that the verb belongs to, stands between. */
     private boolean isParted(int from, int to, boolean before, boolean isSigning, List<Title> others) {
         for (int i = from; i <= to; i++) {
-            if (passage.token(i).is(";") && !isSigning || (before && passage.isRole(i, "relative") && i > from)) {
+            if (passage.token(i).is(";") && !isSigning || (before && (passage.isRole(i, "relative") || passage.sentence().has(i, "that")) && i > from)) {
                 return true;
             }
         }
+        if (!before && inLaterClause(from, to)) {
+            return true;
+        }
         return others.stream()
                 .anyMatch(other -> other.first() >= from && other.last() <= to && !(before && isListed(other, to)));
+    }
+
+    /** "was concluded at the forum, which ended on Sunday": what follows the relative is told of another noun. */
+    private boolean inLaterClause(int from, int to) {
+        boolean told = false;
+        for (int i = from; i <= to; i++) {
+            told |= passage.has(CueKind.INSTRUMENT_VERB, i);
+            boolean relative = passage.isRole(i, "relative")
+                    || passage.sentence().has(i, "that") && !passage.isRole(i + 1, "article", "pronoun");
+            if (told && relative && passage.has(CueKind.MEETING, i - 1)
+                    || told && relative && passage.sentence().has(i - 1, ",")
+                    || told && passage.sentence().has(i, "that") && passage.has(CueKind.SHORT_FORM, i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "adopted the A, the B and the C": the verb reaches over the ones before. */
@@ -86,7 +109,8 @@ final class InstrumentVerbs {
     }
 
     boolean isRejected() {
-        return rejected && verbs.stream().noneMatch(verb -> verb.status().equals("planned"));
+        return dropped
+                || rejected && verbs.stream().noneMatch(verb -> verb.status().equals("planned"));
     }
 
     List<Verb> all() {

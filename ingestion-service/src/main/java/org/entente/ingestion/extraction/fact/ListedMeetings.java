@@ -13,9 +13,9 @@ import org.entente.ingestion.extraction.text.Span;
 
 /** Completes meetings that a layout tells instead of a sentence: the title page of a programme, an item under "Coming up". */
 final class ListedMeetings {
-    private static final int TITLE_PAGE = 5;
+    private static final int TITLE_PAGE = 8;
+    private static final int ABOVE = 2;
     private static final int SECTION = 15;
-    private static final int DAY = 30;
 
     private final Document document;
     private final Optional<Draft> whole;
@@ -30,26 +30,42 @@ final class ListedMeetings {
         this.whole = whole;
     }
 
-    /** The lines below a heading that names a meeting give its date, place and theme. */
+    /** The lines around a heading that names a meeting give its date, place and theme. */
     void titlePage(Draft draft) {
-        if (!draft.rules().contains("meeting.heading") || draft.has("date")) {
+        boolean heading = document.reading(draft.sentence()).sentence().block().isHeading();
+        if (!heading || draft.has("date")) {
             return;
         }
         int last = Math.min(document.size(), draft.sentence() + TITLE_PAGE);
-        for (int i = draft.sentence(); i < last; i++) {
-            Reading reading = document.reading(i);
-            if (!reading.sentence().block().isHeading()
-                    && !reading.sentence().block().isRow()) {
-                break;
+        for (int i = draft.sentence();
+                i < last && (isLine(i) || LabelledLine.of(document.reading(i)).isPresent());
+                i++) {
+            Optional<LabelledLine> label = LabelledLine.of(document.reading(i));
+            if (label.isPresent()) {
+                label.get().tell(document, draft);
+            } else {
+                line(draft, document.reading(i), i > draft.sentence());
             }
-            line(draft, reading, i > draft.sentence());
         }
+        for (int i = draft.sentence() - 1; i >= Math.max(0, draft.sentence() - ABOVE) && isLine(i); i--) {
+            line(draft, document.reading(i), false);
+        }
+    }
+
+    private boolean isLine(int sentence) {
+        return document.reading(sentence).sentence().block().isHeading()
+                || document.reading(sentence).sentence().block().isRow();
     }
 
     private void line(Draft draft, Reading reading, boolean below) {
         Optional<FieldValue> date =
                 reading.dates().stream().findFirst().map(found -> document.value(found.edtf(), found.span()));
         draft.setIfAbsent("date", date);
+        reading.passage().cues(CueKind.MEETING_VERB).stream()
+                .filter(cue -> below && cue.is("held") && cue.first() == 0 && date.isPresent())
+                .findFirst()
+                .ifPresent(cue -> draft.setIfAbsent(
+                        "status", Optional.of(document.value("held", reading.passage().span(cue)))));
         PlaceReader places = new PlaceReader(reading);
         Optional<Span> place =
                 places.leading().or(() -> places.between(0, reading.passage().size() - 1));
@@ -83,12 +99,8 @@ final class ListedMeetings {
 
     /** A part of a meeting is on the day above it and where the whole is. */
     private void session(Draft draft) {
-        for (int i = draft.sentence(); i >= Math.max(0, draft.sentence() - DAY); i--) {
-            Optional<DateMention> day = document.reading(i).dates().stream()
-                    .filter(DateMention::isDay)
-                    .findFirst();
-            draft.setIfAbsent("date", day.map(found -> document.value(found.edtf(), found.span())));
-        }
+        Optional<DateMention> day = new EntryDates(document).dayAbove(draft.sentence());
+        draft.setIfAbsent("date", day.map(found -> document.value(found.edtf(), found.span())));
         whole.ifPresent(meeting -> draft.setIfAbsent("place", meeting.first("place")));
     }
 

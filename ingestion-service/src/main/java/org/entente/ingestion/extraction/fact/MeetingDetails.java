@@ -28,6 +28,7 @@ final class MeetingDetails {
         int limit = limit(mention, others);
         Optional<MeetingVerb> verb = MeetingVerb.of(reading, mention.first(), mention.last());
         boolean own = verb.filter(MeetingVerb::isOwn).isPresent();
+        bracket(draft, mention);
         if (mention.named() || own) {
             verb.ifPresent(found -> status(draft, found, mention));
         }
@@ -46,11 +47,39 @@ final class MeetingDetails {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** "the 8th Meeting (Lakeville, 21 March 2019)": where and when in brackets. */
+    private void bracket(Draft draft, MeetingMention mention) {
+        int open = mention.last() + 1;
+        if (!mention.named() || !passage.sentence().has(open, "(")) {
+            return;
+        }
+        int close = open;
+        while (close < passage.size() && !passage.token(close).is(")")) {
+            close++;
+        }
+        int end = close;
+        Optional<DateMention> date = reading.dates().stream()
+                .filter(found -> found.first() > open && found.last() < end)
+                .findFirst();
+        date.ifPresent(found -> draft.setIfAbsent("date", Optional.of(document.value(found.edtf(), found.span()))));
+        if (date.isPresent() && date.get().first() > open + 1) {
+            draft.setIfAbsent(
+                    "place", new PlaceReader(reading).opening(open + 1).map(document::value));
+        }
+        if (date.isPresent()) {
+            draft.rule("meeting.bracket");
+        }
+    }
+
     private void status(Draft draft, MeetingVerb verb, MeetingMention mention) {
         Span span = passage.span(verb.group().first(), verb.group().last());
         String status = verb.status();
         if (status.equals("postponed")) {
-            postpone(draft, dateAfter(verb.cue().last(), Integer.MAX_VALUE), span);
+            postpone(
+                    draft,
+                    dateAfter(verb.cue().last(), Integer.MAX_VALUE),
+                    span,
+                    verb.cue().last());
         } else if (status.equals("cancelled")) {
             draft.set("status", document.value(status, span))
                     .rule("meeting.cancelled")
@@ -61,9 +90,14 @@ final class MeetingDetails {
         }
     }
 
-    private void postpone(Draft draft, Optional<DateMention> date, Span span) {
+    private void postpone(Draft draft, Optional<DateMention> date, Span span, int verb) {
+        boolean named = passage.cues(CueKind.MONTH).stream().anyMatch(month -> month.first() > verb)
+                || passage.cues(CueKind.WEEKDAY).stream().anyMatch(day -> day.first() > verb);
+        if (date.isEmpty() && named) {
+            draft.remove("date");
+        }
         date.ifPresent(found -> draft.set("date", document.value(found.edtf(), found.span())));
-        draft.set("status", document.value(date.isPresent() ? "planned" : "cancelled", span));
+        draft.set("status", document.value(date.isPresent() || named ? "planned" : "cancelled", span));
         draft.rule("meeting.postponed").weigh(2);
     }
 
@@ -78,9 +112,16 @@ final class MeetingDetails {
             date = dateBefore(mention.first());
         }
         boolean own = verb.filter(MeetingVerb::isOwn).isPresent();
+        if (date.isEmpty() && own(verb)) {
+            date = new EntryDates(document).of(mention.sentence());
+        }
         Optional<DateMention> known = date.filter(found -> own || !found.isDay());
         known.ifPresent(found ->
                 draft.set("date", document.value(found.edtf(), found.span())).weigh(1));
+    }
+
+    private static boolean own(Optional<MeetingVerb> verb) {
+        return verb.filter(MeetingVerb::isOwn).isPresent();
     }
 
     /** "during the Forum": a day before it belongs to what happened there. */

@@ -2,7 +2,6 @@ package org.entente.ingestion.extraction.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +10,10 @@ import org.entente.contracts.FactKind;
 import org.entente.contracts.FieldValue;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
-import org.entente.ingestion.extraction.mention.Ordinals;
 import org.entente.ingestion.extraction.mention.Passage;
 import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.mention.Title;
 import org.entente.ingestion.extraction.mention.TitleReader;
-import org.entente.ingestion.extraction.text.Token;
 
 /** Finds the meetings of a document and every place that speaks of them. */
 final class MeetingFinder {
@@ -41,8 +38,8 @@ final class MeetingFinder {
         int before = mentions.size();
         int done = -1;
         for (Cue head : passage.cues(CueKind.MEETING)) {
-            if (head.first() > done) {
-                Title title = new TitleReader(passage).around(head);
+            if (head.first() > done && !(head.is("reference") && Edition.isOfMeeting(passage, head.last()))) {
+                Title title = Named.by(reading, new TitleReader(passage).around(head));
                 if (MeetingSigns.isCounted(reading, title)) {
                     continue;
                 }
@@ -51,6 +48,7 @@ final class MeetingFinder {
             }
         }
         severalOnes(index, reading, done);
+        numberedOnly(index, reading);
         if (mentions.size() == before && !meetings.isEmpty() && MeetingSigns.opensWithPronoun(passage)) {
             Meeting last = meetings.get(meetings.size() - 1);
             boolean near = !mentions.isEmpty()
@@ -59,6 +57,32 @@ final class MeetingFinder {
                 mentions.add(new MeetingMention(last, index, 0, 0, false));
             }
         }
+    }
+
+    /** "The seventh will be held in Lakeville": the number stands for the meeting told before. */
+    private void numberedOnly(int index, Reading reading) {
+        Passage passage = reading.passage();
+        for (int i = 1; i + 1 < passage.size() && !meetings.isEmpty(); i++) {
+            if (!MeetingSigns.isNumberAlone(passage, i)) {
+                continue;
+            }
+            int token = i;
+            boolean free = mentions.stream()
+                    .skip(Math.max(0, mentions.size() - 20L))
+                    .noneMatch(mention -> mention.sentence() == index && mention.covers(token));
+            if (free) {
+                numbered(index, reading, i, i);
+            }
+        }
+    }
+
+    private void numbered(int index, Reading reading, int first, int last) {
+        Meeting meeting = new Elliptical(document, meetings).of(index, reading, first, last);
+        if (!meetings.contains(meeting)) {
+            meetings.add(meeting);
+            byHead.computeIfAbsent(meeting.head(), key -> new ArrayList<>()).add(meeting);
+        }
+        mentions.add(new MeetingMention(meeting, index, first, last, true));
     }
 
     /** "has hosted several Lake Media Forums": a series told as a whole. */
@@ -85,9 +109,15 @@ final class MeetingFinder {
         if (MeetingSigns.isOrganisation(reading.passage(), title)) {
             return;
         }
-        boolean ordinal = edition(reading.passage(), title) > 0;
+        if (MeetingSigns.isNext(reading, title) && !meetings.isEmpty()) {
+            numbered(index, reading, title.first(), title.last());
+            return;
+        }
+        boolean ordinal = MeetingName.edition(reading.passage(), title) > 0;
         boolean reference = title.head().is("reference");
-        if (reference
+        if (reference && ordinal && !meetings.isEmpty()) {
+            numbered(index, reading, title.first(), title.head().last());
+        } else if (reference
                 || title.isBare() && !isNew(reading, title)
                 || !(title.proper() || ordinal || MeetingSigns.isEvent(reading, title))) {
             shortForm(index, reading.passage(), title);
@@ -99,7 +129,7 @@ final class MeetingFinder {
     /** "a panel discussion … took place" needs no name. */
     private boolean isNew(Reading reading, Title title) {
         boolean fresh = reading.passage().isRole(title.first() - 1, "indefinite")
-                || !byHead.containsKey(word(reading.passage(), title.head()));
+                || !byHead.containsKey(MeetingName.word(reading.passage(), title.head()));
         return fresh && title.head().is("any") && !reading.dates().isEmpty() && MeetingSigns.isEvent(reading, title);
     }
 
@@ -115,7 +145,7 @@ final class MeetingFinder {
     }
 
     private Optional<Meeting> latest(Cue head, Passage passage) {
-        List<Meeting> same = byHead.getOrDefault(word(passage, head), List.of());
+        List<Meeting> same = byHead.getOrDefault(MeetingName.word(passage, head), List.of());
         if (same.isEmpty() && !meetings.isEmpty() && (head.is("named") || head.is("reference"))) {
             return Optional.of(meetings.get(meetings.size() - 1));
         }
@@ -124,9 +154,9 @@ final class MeetingFinder {
 
     private Meeting named(int index, Reading reading, Title title) {
         Passage passage = reading.passage();
-        int edition = edition(passage, title);
-        Set<String> words = words(passage, title);
-        String head = word(passage, title.head());
+        int edition = MeetingName.edition(passage, title);
+        Set<String> words = MeetingName.words(passage, title);
+        String head = MeetingName.word(passage, title.head());
         boolean next = passage.isRole(title.first() - 1, "epithet")
                 && passage.sentence().has(title.first() - 1, "next");
         List<Meeting> same = byHead.computeIfAbsent(head, key -> new ArrayList<>());
@@ -137,7 +167,7 @@ final class MeetingFinder {
                 .reduce((a, b) -> b)
                 .orElseGet(() -> start(index, head, words, edition, next));
         mentions.add(new MeetingMention(meeting, index, title.first(), title.last(), true));
-        new MeetingTitle(document, byHead, latestSeries(meeting)).tell(meeting, reading, title, edition);
+        new MeetingTitle(document, byHead, latestSeries(meeting)).tell(meeting, reading, title);
         return meeting;
     }
 
@@ -158,26 +188,5 @@ final class MeetingFinder {
         meetings.add(meeting);
         byHead.get(head).add(meeting);
         return meeting;
-    }
-
-    private static String word(Passage passage, Cue head) {
-        return passage.token(head.last()).lower();
-    }
-
-    static int edition(Passage passage, Title title) {
-        boolean year = passage.token(title.first()).isNumber();
-        return Ordinals.edition(passage, year ? title.first() + 1 : title.first());
-    }
-
-    private static Set<String> words(Passage passage, Title title) {
-        Set<String> words = new LinkedHashSet<>();
-        for (int i = title.first(); i <= title.last(); i++) {
-            Token token = passage.token(i);
-            boolean edition = i <= title.first() + 1 && Ordinals.edition(passage, i) > 0;
-            if (!token.isMark() && !edition && !token.isNumber() && !passage.isRole(i, "article", "of", "and")) {
-                words.add(token.lower());
-            }
-        }
-        return words;
     }
 }

@@ -65,7 +65,9 @@ final class MeetingRoles {
         List<NameMention> names = lists.after(start);
         List<FieldValue> values = new ArrayList<>();
         for (NameMention name : names) {
-            values.add(document.value(name));
+            if (!passage.has(CueKind.MEETING, name.last(), "named") && !passage.has(CueKind.ORDINAL, name.first())) {
+                values.add(document.value(name));
+            }
         }
         if (values.isEmpty()) {
             new Subjects(document, reading).shortForm(start).ifPresent(values::add);
@@ -98,7 +100,8 @@ final class MeetingRoles {
             return;
         }
         List<FieldValue> subject = new Subjects(document, reading).of(group.first());
-        if (!subject.isEmpty()) {
+        boolean meeting = passage.has(CueKind.MEETING, group.first() - 1);
+        if (!subject.isEmpty() && !meeting) {
             draft.add(verb.value(), subject).rule("meeting.host");
         }
     }

@@ -22,10 +22,10 @@ final class MeetingRules {
     }
 
     List<Draft> drafts() {
-        meetings.all().stream().limit(TITLE_PAGE).forEach(meeting -> listed.titlePage(meeting.draft()));
         for (int i = 0; i < document.size(); i++) {
             sentence(i, document.reading(i));
         }
+        meetings.all().stream().limit(TITLE_PAGE).forEach(meeting -> listed.titlePage(meeting.draft()));
         meetings.all().forEach(this::datelinePlace);
         meetings.all().forEach(meeting -> hosts(meeting.draft()));
         return meetings.all().stream()
@@ -39,6 +39,9 @@ final class MeetingRules {
         MeetingDetails details = new MeetingDetails(document, reading);
         mentions.forEach(mention -> details.tell(mention, mentions));
         mentions.forEach(mention -> listed.item(mention, reading));
+        mentions.stream().limit(1).forEach(mention -> new MeetingEntry(document, reading).tell(mention));
+        LabelledLine.of(reading)
+                .ifPresent(line -> meetings.current(index).ifPresent(meeting -> line.tell(document, meeting.draft())));
         Optional<Meeting> about = mentions.stream().map(MeetingMention::meeting).findFirst();
         MeetingRoles roles = new MeetingRoles(document, reading);
         mentions.forEach(mention -> roles.subjectOf(mention.meeting().draft(), mention));
@@ -88,6 +91,12 @@ final class MeetingRules {
     private static boolean isFact(Draft draft) {
         boolean heading = draft.rules().contains("meeting.heading");
         boolean session = draft.rules().contains("meeting.session") && draft.has("date");
-        return draft.has("status") || session || (heading && draft.has("date") && draft.has("place"));
+        boolean bracket = draft.rules().contains("meeting.bracket") && draft.has("edition");
+        boolean entry = draft.rules().contains("meeting.entry") && draft.has("place");
+        return draft.has("status")
+                || bracket
+                || entry
+                || session
+                || (heading && draft.has("date") && draft.has("place"));
     }
 }

@@ -23,7 +23,7 @@ final class MeetingTitle {
         this.byHead = byHead;
     }
 
-    void tell(Meeting meeting, Reading reading, Title title, int edition) {
+    void tell(Meeting meeting, Reading reading, Title title) {
         Draft draft = meeting.draft();
         boolean heading =
                 reading.sentence().block().isHeading() || reading.passage().isAllCapitals();
@@ -39,7 +39,7 @@ final class MeetingTitle {
             draft.rules().remove("meeting.heading");
         }
         draft.set("title", document.value(title.span()));
-        series(meeting, reading.passage(), title, edition);
+        series(meeting, reading.passage(), title);
         body(reading.passage(), title).ifPresent(meeting::belongsTo);
     }
 
@@ -50,19 +50,19 @@ final class MeetingTitle {
         return organisation ? Optional.of(passage.span(first, title.last())) : Optional.empty();
     }
 
-    private void series(Meeting meeting, Passage passage, Title title, int edition) {
+    private void series(Meeting meeting, Passage passage, Title title) {
         Draft draft = meeting.draft();
         int first = title.first();
-        if (edition > 0) {
-            int ordinal = passage.token(first).isNumber() ? first + 1 : first;
-            Optional<Cue> cue = passage.cue(CueKind.ORDINAL, ordinal);
-            int last = cue.map(Cue::last).orElse(ordinal);
-            draft.set("edition", document.value(Integer.toString(edition), passage.span(ordinal, last)));
-            first = afterMarks(passage, last + 1);
+        Optional<Edition> number = Edition.of(passage, title);
+        if (number.isPresent()) {
+            int ordinal = number.get().token();
+            int last = passage.cue(CueKind.ORDINAL, ordinal).map(Cue::last).orElse(ordinal);
+            draft.set("edition", document.value(Integer.toString(number.get().number()), passage.span(ordinal, last)));
+            first = ordinal < first ? first : afterMarks(passage, last + 1);
         } else if (isYear(passage, first)) {
             first++;
         }
-        boolean recurs = first > title.first() || recurs(passage, title) || meeting.isNext();
+        boolean recurs = first > title.first() || number.isPresent() || recurs(passage, title) || meeting.isNext();
         if (!recurs || first > title.last()) {
             return;
         }

@@ -54,7 +54,7 @@ record MeetingVerb(Cue cue, Mood.Group group) {
     private static int distance(Passage passage, Cue cue, int first, int last) {
         boolean after = cue.first() > last;
         int gap = after ? cue.first() - last : first - cue.last() + REACH_BEFORE / 2;
-        if (gap > (after ? REACH : REACH_BEFORE + REACH_BEFORE / 2) || crossesMeeting(passage, cue, first, last)) {
+        if (gap > (after ? REACH : 2 * REACH_BEFORE) || crossesMeeting(passage, cue, first, last)) {
             return Integer.MAX_VALUE;
         }
         boolean strong = cue.is("cancelled") || cue.is("postponed");

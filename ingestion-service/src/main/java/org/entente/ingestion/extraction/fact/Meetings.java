@@ -27,6 +27,18 @@ final class Meetings {
         return bySentence.get(sentence);
     }
 
+    /** The last meeting spoken of before a sentence that took place, wherever its paragraph is. */
+    Optional<Meeting> before(int sentence) {
+        for (int i = sentence; i >= 0; i--) {
+            for (MeetingMention mention : bySentence.get(i)) {
+                if (mention.meeting().draft().text("status").equals("held")) {
+                    return Optional.of(mention.meeting());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The meeting that a sentence without any is still about: the last one spoken of in its paragraph. */
     Optional<Meeting> current(int sentence) {
         for (int i = sentence; i >= Math.max(0, sentence - 5); i--) {

@@ -1,5 +1,7 @@
 package org.entente.ingestion.extraction.fact;
 
+import org.entente.ingestion.extraction.mention.Ordinals;
+import org.entente.ingestion.extraction.lexicon.CueKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +18,9 @@ import org.entente.ingestion.extraction.text.Token;
 
 /** The organisations that a document names, so that "the Union" can be given its full name. */
 public final class NameRegistry {
+    private static final int HEAD = 3;
+    private static final int AT_HEAD = 3;
+
     private final Map<String, List<Span>> byHead = new HashMap<>();
     private final Map<String, Span> full = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -33,10 +38,21 @@ public final class NameRegistry {
         for (NameMention name : reading.names()) {
             boolean shouted = reading.passage().isAllCapitals()
                     && !reading.passage().token(name.last()).is(")");
-            if (name.kind() == NameMention.Kind.ORGANISATION && !shouted) {
+            if (name.kind() == NameMention.Kind.ORGANISATION && !shouted && !isMeeting(reading, name)) {
                 add(source, reading, name);
             }
         }
+    }
+
+    /** "Third Lake Congress" is no organisation, nor is the heading "SIGNED". */
+    private static boolean isMeeting(Reading reading, NameMention name) {
+        boolean numbered = Ordinals.edition(reading.passage(), name.first()) > 0;
+        boolean meeting = reading.passage().has(CueKind.MEETING, name.last());
+        boolean heading = reading.sentence().block().isHeading() && reading.passage().size() == 1;
+        boolean common = name.first() == name.last()
+                && !reading.passage().token(name.first()).isAllCapitals()
+                && reading.passage().has(CueKind.ORGANISATION, name.first());
+        return numbered || meeting || heading || common;
     }
 
     private void add(SourceText source, Reading reading, NameMention name) {
@@ -48,7 +64,7 @@ public final class NameRegistry {
             acronyms.put(tokens.get(name.last() - 1).lower(), key);
         }
         key = acronyms.getOrDefault(key, key);
-        counts.merge(key, 1, Integer::sum);
+        counts.merge(key, reading.sentence().index() < HEAD ? AT_HEAD : 1, Integer::sum);
         if (bracket || !full.containsKey(key)) {
             full.put(key, name.span());
         }
@@ -74,6 +90,12 @@ public final class NameRegistry {
             }
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(Math.max(0, low - 1)));
+    }
+
+    /** Whether a name, in full or as an acronym, is one of an organisation of the document. */
+    boolean isOrganisation(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceFirst(" \\([^)]*\\)$", "");
+        return full.containsKey(plain) || acronyms.containsKey(plain);
     }
 
     /** The organisation that the document is about: the one that it names most often. */

@@ -3,6 +3,7 @@ package org.entente.ingestion.extraction.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.contracts.FactKind;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
@@ -13,6 +14,7 @@ import org.entente.ingestion.extraction.mention.Reading;
 /** Finds the numbers that a text claims about co-operation and exchange. */
 final class ObservationRules {
     private static final int FEW = 5;
+    private static final Set<String> FLOWS = Set.of("uploading_members", "agreements", "meetings", "students", "other");
 
     private final Document document;
     private final Meetings meetings;
@@ -29,7 +31,7 @@ final class ObservationRules {
             Reading reading = document.reading(i);
             boolean prose = !reading.sentence().block().isRow()
                     && !reading.sentence().block().isHeading();
-            if (prose) {
+            if (prose || Count.isLabelled(reading)) {
                 for (NumberMention number : reading.numbers()) {
                     Optional<Draft> draft = number(i, reading, number);
                     draft.ifPresent(drafts::add);
@@ -43,13 +45,17 @@ final class ObservationRules {
     private Optional<Draft> number(int index, Reading reading, NumberMention number) {
         Passage passage = reading.passage();
         if (isMoney(passage, number)
-                || isPromised(passage, number)
-                || isDenied(passage, number)
+                || Unreal.isPromised(passage, number)
+                || Unreal.isDenied(passage, number)
                 || isListed(passage, number)) {
             return Optional.empty();
         }
-        if (isAttendance(index, reading, number)) {
+        if (isAttendance(index, reading, number) || isSingle(number)) {
             return Optional.empty();
+        }
+        Optional<Measure> change = Change.measure(reading, number);
+        if (change.isPresent()) {
+            return change.map(measure -> draft(index, reading, Count.of(reading, number), measure));
         }
         Count count = Count.of(reading, number);
         Optional<Measure> students = Training.measure(passage, number);
@@ -73,10 +79,21 @@ final class ObservationRules {
                         "qualifier",
                         document.value(cue.value(), reading.passage().span(cue))));
         draft.setIfAbsent("subject", new Topic(document, meetings, reading, previous).of(count, measure));
-        boolean flow = count.verb().isPresent() || measure.code().equals("uploading_members");
+        boolean flow = count.verb().isPresent() || FLOWS.contains(measure.code());
         draft.setIfAbsent(
                 "period", isGuests(measure) ? Optional.empty() : new Periods(document).of(reading, number, flow));
+        boolean ofMeeting = meetings.all().stream()
+                .anyMatch(meeting -> meeting.draft().text("title").equals(draft.text("subject")));
+        if (ofMeeting) {
+            draft.remove("period");
+        }
         return draft.weigh(count.verb().isPresent() ? 3 : 1);
+    }
+
+    /** "members who sent at least one item" counts the members. */
+    private static boolean isSingle(NumberMention number) {
+        return number.value().intValue() == 1
+                && number.qualifier().filter(cue -> cue.is("at_least")).isPresent();
     }
 
     private static boolean isGuests(Measure measure) {
@@ -123,25 +140,7 @@ final class ObservationRules {
         int after = number.last() + 1;
         return sign
                 || after < passage.size()
-                        && (passage.token(after).is("%")
-                                || Character.getType(passage.token(after).text().codePointAt(0))
-                                        == Character.CURRENCY_SYMBOL);
-    }
-
-    private static boolean isPromised(Passage passage, NumberMention number) {
-        return passage.cues(CueKind.PROMISE).stream().anyMatch(cue -> cue.first() < number.first())
-                || passage.cues(CueKind.MOOD).stream()
-                        .anyMatch(cue -> (cue.is("future") || cue.is("possible")) && cue.first() < number.first());
-    }
-
-    private static boolean isDenied(Passage passage, NumberMention number) {
-        return passage.cues(CueKind.MOOD).stream()
-                .anyMatch(cue -> cue.is("negated")
-                        && cue.last() < number.first()
-                        && number.first() - cue.last() <= 5
-                        && number.qualifier()
-                                .filter(q -> q.first() <= cue.first())
-                                .isEmpty());
+                        && (Character.getType(passage.token(after).text().codePointAt(0)) == Character.CURRENCY_SYMBOL);
     }
 
     /** "the three stations" counts what the text has just listed. */

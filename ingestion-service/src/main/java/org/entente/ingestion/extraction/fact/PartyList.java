@@ -28,18 +28,21 @@ final class PartyList {
     List<NameMention> after(int token) {
         List<NameMention> list = new ArrayList<>();
         int at = token;
+        boolean owned = false;
         for (NameMention name : reading.names()) {
             if (name.first() < at) {
                 continue;
             }
-            if (!isGap(at, name.first() - 1, list.isEmpty())) {
+            boolean office = name.kind() == NameMention.Kind.PERSON && name.first() == at;
+            if (!office && !isGap(at, name.first() - 1, list.isEmpty() || owned)) {
                 break;
             }
-            if (isOwner(name)) {
+            owned = isOwner(name);
+            if (owned) {
                 at = name.last() + 2;
                 continue;
             }
-            if (name.kind() != NameMention.Kind.NATIONALITY) {
+            if (canAct(name)) {
                 list.add(name);
             }
             at = name.last() + 1;
@@ -57,10 +60,10 @@ final class PartyList {
                 continue;
             }
             boolean near = list.isEmpty() ? isAside(name.last() + 1, at) : isGap(name.last() + 1, at, false);
-            if (!near) {
+            if (!near && !(isOwner(name) && name.last() + 1 == at)) {
                 break;
             }
-            if (!isOwner(name) && name.kind() != NameMention.Kind.NATIONALITY) {
+            if (!isOwner(name) && canAct(name)) {
                 list.add(0, name);
             }
             at = name.first() - 1;
@@ -76,6 +79,10 @@ final class PartyList {
         return names.stream().map(name -> document.value(name)).toList();
     }
 
+    private static boolean canAct(NameMention name) {
+        return name.kind() != NameMention.Kind.NATIONALITY && name.kind() != NameMention.Kind.PERSON;
+    }
+
     private boolean isOwner(NameMention name) {
         return passage.sentence().has(name.last() + 1, "'s");
     }
@@ -85,10 +92,14 @@ final class PartyList {
         boolean joined = opening;
         int words = 0;
         for (int i = first; i <= last; i++) {
-            boolean link = passage.token(i).is(",") || passage.isRole(i, "and");
+            boolean link = passage.token(i).is(",")
+                    || passage.isRole(i, "and")
+                    || passage.token(i).is(";") && isLabelled();
             joined |= link;
             if (link
                     || passage.isRole(i, "article", "possessive", "epithet")
+                    || passage.has(CueKind.OFFICE, i, "owners")
+                    || passage.isRole(i, "of") && (i == first || passage.has(CueKind.OFFICE, i - 1) || repeats(i))
                     || passage.sentence().has(i, "other")
                     || passage.token(i).is("'s")) {
                 continue;
@@ -104,6 +115,16 @@ final class PartyList {
             words++;
         }
         return joined && words <= LONGEST_GAP;
+    }
+
+    /** "Organisers: A; B". */
+    private boolean isLabelled() {
+        return passage.sentence().has(1, ":") || passage.sentence().has(2, ":");
+    }
+
+    /** "l'appui de A et de B": the preposition said again. */
+    private boolean repeats(int of) {
+        return passage.isRole(of - 1, "and");
     }
 
     /** Whether only an aside, a date or auxiliaries stand between a subject and its verb. */

@@ -42,6 +42,14 @@ final class PlaceReader {
                 .map(name -> passage.span(name.first(), end(name)));
     }
 
+    /** The place that starts at a token, whatever stands before it. */
+    Optional<Span> opening(int token) {
+        return reading.names().stream()
+                .filter(name -> name.first() == token && isPlainName(name))
+                .findFirst()
+                .map(name -> passage.span(name.first(), end(name)));
+    }
+
     private boolean isPlace(NameMention name) {
         int before = name.first() - 1;
         boolean in =
@@ -86,8 +94,11 @@ final class PlaceReader {
         if (!open || next + 1 >= passage.size()) {
             return name.last();
         }
+        int in = passage.isRole(next + 1, "in") ? next + 2 : next + 1;
+        int start = passage.isRole(in, "article") ? in + 1 : in;
         Optional<NameMention> region = reading.names().stream()
-                .filter(other -> other.first() == next + 1)
+                .filter(other ->
+                        other.first() == next + 1 || other.first() == start && other.kind() == NameMention.Kind.COUNTRY)
                 .findFirst();
         if (region.isEmpty() || region.get().kind() == NameMention.Kind.ORGANISATION) {
             return name.last();

@@ -14,6 +14,7 @@ final class Sessions {
     static Optional<Title> named(Reading reading, Title title) {
         Passage passage = reading.passage();
         int mark = title.last() + 1;
+        mark += mark + 1 < passage.size() && passage.token(mark).isNumber() ? 1 : 0;
         boolean prose = !reading.sentence().block().isRow()
                 && !reading.sentence().block().isHeading()
                 && !reading.sentence().block().isItem();

@@ -32,6 +32,8 @@ final class TableRules {
             Reading reading = document.reading(i);
             if (!reading.sentence().block().isRow()) {
                 columns = List.of();
+            } else if (reading.sentence().tokens().stream().noneMatch(token -> token.isWord() || token.isNumber())) {
+                continue;
             } else if (numbers(reading).isEmpty()) {
                 columns = cells(reading.passage()).stream()
                         .map(cell -> measure(reading.passage(), cell))
@@ -66,11 +68,24 @@ final class TableRules {
                 .filter(NameMention::isParty)
                 .findFirst()
                 .map(document::value);
-        draft.setIfAbsent("subject", name.or(() -> document.names().home().map(document::value)));
+        draft.setIfAbsent("subject", name.or(() -> label(reading, label)).or(() -> document.names()
+                .home()
+                .map(document::value)));
         Optional<DateMention> period = reading.dates().stream()
                 .filter(date -> date.first() <= label.last())
                 .findFirst();
         return draft.setIfAbsent("period", period.map(date -> document.value(date.edtf(), date.span())));
+    }
+
+    /** The start of a row as it stands: "Samoa Broadcasting". */
+    private Optional<FieldValue> label(Reading reading, Cell cell) {
+        Passage passage = reading.passage();
+        boolean plain = passage.isName(cell.first())
+                && cell.last() > cell.first()
+                && !passage.has(CueKind.MONTH, cell.first())
+                && !passage.has(CueKind.COUNTED, cell.first())
+                && reading.dates().stream().noneMatch(date -> date.first() <= cell.last());
+        return plain ? Optional.of(document.value(passage.span(cell.first(), cell.last()))) : Optional.empty();
     }
 
     private static List<NumberMention> numbers(Reading reading) {
@@ -80,7 +95,7 @@ final class TableRules {
     private static Optional<Measure> measure(Passage passage, Cell cell) {
         Optional<Cue> verb = first(passage, CueKind.EXCHANGE_VERB, cell);
         Optional<Cue> noun = first(passage, CueKind.COUNTED, cell);
-        boolean members = noun.filter(cue -> cue.is("members")).isPresent();
+        boolean members = noun.filter(cue -> cue.is("members") || cue.is("stations")).isPresent();
         if (members) {
             boolean uploading = verb.isPresent();
             return Optional.of(new Measure(
@@ -104,7 +119,8 @@ final class TableRules {
         int first = 0;
         for (int i = 1; i <= passage.size(); i++) {
             if (i == passage.size() || isWide(passage, i)) {
-                cells.add(new Cell(first, i - 1));
+                int start = passage.token(first).is("|") && first < i - 1 ? first + 1 : first;
+                cells.add(new Cell(start, i - 1));
                 first = i;
             }
         }

@@ -23,7 +23,7 @@ final class Titles {
     List<FieldValue> bodies(int first, int last) {
         List<FieldValue> bodies = leading(first, last);
         bodies.addAll(adjectives(first, last));
-        for (int i = first; i < last && bodies.isEmpty(); i++) {
+        for (int i = first; i < last && bodies.isEmpty() && !passage.isRole(i, "with", "between", "about"); i++) {
             if (passage.isRole(i, "of", "by")
                     && passage.token(last).end() > passage.token(i).end()) {
                 bodies = leading(passage.isRole(i + 1, "article") ? i + 2 : i + 1, last);

@@ -109,8 +109,10 @@ final class Topic {
     private Optional<FieldValue> nameBefore(Count count) {
         return reading.names().stream()
                 .filter(name -> name.last() < count.number().first())
+                .filter(name -> !passage.sentence().has(name.last() + 1, "'s"))
                 .filter(name -> name.isParty() || (name.kind() == NameMention.Kind.OTHER && name.last() > name.first()))
                 .filter(name -> !passage.isRole(name.first() - 1, "about", "in"))
+                .filter(name -> reading.numbers().stream().noneMatch(n -> n.last() + 1 == name.first()))
                 .map(document::value)
                 .findFirst();
     }

@@ -32,6 +32,8 @@ public enum CueKind {
     ROLE,
     /** Verbs whose subject has a role in a meeting. */
     ROLE_VERB,
+    /** Words before a colon that say what a line holds; the value is the field. */
+    LABEL,
     /** Words before a theme. */
     THEME,
     /** Nouns for persons at a meeting. */
@@ -44,6 +46,10 @@ public enum CueKind {
     EXCHANGE_VERB,
     /** Verbs of teaching: those whom they number are students. */
     TRAINING,
+    /** Words for growth, decline and accession. */
+    CHANGE,
+    /** Verbs for having members. */
+    MEMBERSHIP,
     /** Nouns after a number that make it no observation. */
     UNCOUNTED,
     /** "more than" and the like before a number; the value is the qualifier. */
@@ -65,6 +71,8 @@ public enum CueKind {
     RELATIVE_DATE,
     /** Words before and inside an interval of dates. */
     INTERVAL,
+    /** Nouns for offices and forms of address, which go with the names of persons. */
+    OFFICE,
     /** Head nouns of organisations' names. */
     ORGANISATION,
     /** Nouns of common things that stand for an organisation or group named before. */
@@ -78,6 +86,8 @@ public enum CueKind {
     REGION,
     /** Nouns of fields of activity, which do not start another name after "and". */
     TOPIC,
+    /** Endings of adjectives, in a language in which they follow their noun. */
+    ADJECTIVE_ENDING,
     /** Words that end with a full stop inside a sentence. */
     ABBREVIATION,
     /** Frequent words that tell the language. */

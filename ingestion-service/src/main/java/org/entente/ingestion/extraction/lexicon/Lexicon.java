@@ -13,11 +13,14 @@ import org.entente.ingestion.extraction.text.Token;
 
 /** The words of one language that the rules know: those of its folder, and those that CLDR has. */
 public final class Lexicon {
+    private static final int SHORTEST_ADJECTIVE = 5;
+
     private final String language;
     private final ULocale locale;
     private final PhraseTable phrases = new PhraseTable();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> frequent = new HashSet<>();
+    private final List<String> adjectiveEndings = new ArrayList<>();
     private final LanguageModels models;
     private final int script;
     private final boolean decimalComma;
@@ -46,6 +49,7 @@ public final class Lexicon {
         switch (kind) {
             case ABBREVIATION -> addAbbreviation(form);
             case FREQUENT -> frequent.add(form);
+            case ADJECTIVE_ENDING -> adjectiveEndings.add(form);
             default -> phrases.add(kind, form, value);
         }
     }
@@ -68,6 +72,18 @@ public final class Lexicon {
     /** Whether a comma starts the decimals. */
     public boolean writesDecimalComma() {
         return decimalComma;
+    }
+
+    /** Whether adjectives follow their noun, and names are written in small letters after their first word. */
+    public boolean adjectivesFollow() {
+        return !adjectiveEndings.isEmpty();
+    }
+
+    /** Whether a word in small letters ends as an adjective that follows its noun. */
+    public boolean endsAsAdjective(String word) {
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return singular.length() >= SHORTEST_ADJECTIVE
+                && adjectiveEndings.stream().anyMatch(singular::endsWith);
     }
 
     /** The sentence breaks of the language, for one thread. */

@@ -42,23 +42,26 @@ final class DateRanges {
     /** "the first half of 2022". */
     private Optional<RawDate> part(int i) {
         Optional<Cue> cue = passage.cue(CueKind.INTERVAL, i).filter(found -> found.first() == i);
-        if (cue.isEmpty()
-                || !(cue.get().value().startsWith("half") || cue.get().value().startsWith("quarter"))) {
+        if (cue.isEmpty() || !cue.get().value().contains(" ")) {
             return Optional.empty();
         }
-        int months = cue.get().value().startsWith("half") ? 6 : 3;
-        int number =
-                Integer.parseInt(cue.get().value().substring(cue.get().value().indexOf(' ') + 1));
-        return reader.year(cue.get().last() + 1).map(year -> {
-            PartialDate start = new PartialDate(year.from().year(), (number - 1) * months + 1, 0);
-            PartialDate end = new PartialDate(year.from().year(), number * months, 0);
-            return RawDate.of(i, year.last(), start).to(year.last(), start, end);
-        });
+        String[] words = cue.get().value().split(" ");
+        boolean first = words[0].equals("months");
+        int count = Integer.parseInt(words[1]);
+        int months = first ? count : words[0].equals("half") ? 6 : 3;
+        int number = first ? 1 : count;
+        Optional<RawDate> year = reader.year(cue.get().last() + 1);
+        int known = year.map(date -> date.from().year()).orElse(0);
+        int last = year.map(RawDate::last).orElse(cue.get().last());
+        PartialDate start = new PartialDate(known, (number - 1) * months + 1, 0);
+        PartialDate end = new PartialDate(known, number * months, 0);
+        return Optional.of(RawDate.of(i, last, start).to(last, start, end));
     }
 
     /** A year counts as a date after a preposition or such, not before a noun that it numbers. */
     private boolean standsAlone(int i) {
-        if (i + 1 < passage.size() && passage.has(CueKind.COUNTED, i + 1)) {
+        boolean counts = i + 1 < passage.size() && passage.has(CueKind.COUNTED, i + 1);
+        if (counts && !passage.isRole(i - 1, "in", "during", "of", "from")) {
             return false;
         }
         boolean before = i > 0

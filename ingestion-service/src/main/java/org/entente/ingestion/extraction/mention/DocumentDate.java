@@ -39,8 +39,13 @@ final class DocumentDate {
 
     /** "GENEVA, 3 May 2019 (Wire) -- …": a dash follows soon and the first word is a place. */
     private static boolean isDateline(Passage passage, RawDate date) {
-        if (date.last() > DATELINE || !passage.token(0).isCapitalised()) {
+        if (date.last() > DATELINE || date.first() > 0 && !passage.token(0).isCapitalised()) {
             return false;
+        }
+        if (date.last() >= passage.size() - 2
+                && date.first() > 1
+                && passage.sentence().index() < FIRST) {
+            return passage.sentence().has(date.first() - 1, ",") || passage.isRole(date.first() - 1, "article");
         }
         for (int i = date.last() + 1; i < Math.min(passage.size(), date.last() + 8); i++) {
             Token token = passage.token(i);

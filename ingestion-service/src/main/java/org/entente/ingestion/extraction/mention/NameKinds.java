@@ -20,7 +20,8 @@ final class NameKinds {
         if (of <= first + 1 || !passage.isRole(of, "of")) {
             return last;
         }
-        boolean takesOf = false;
+        boolean own = passage.adjectivesFollow() && passage.has(CueKind.ORGANISATION, first);
+        boolean takesOf = own || withAcronym(last) > last;
         for (int i = first; i < of; i++) {
             takesOf |= passage.has(CueKind.SHORT_FORM, i) || passage.has(CueKind.ORGANISATION, i, "of");
         }
@@ -41,12 +42,21 @@ final class NameKinds {
         if (first == last && passage.has(CueKind.NATIONALITY, first)) {
             return NameMention.Kind.NATIONALITY;
         }
+        if (passage.has(CueKind.OFFICE, first) || isAddressed(first)) {
+            return NameMention.Kind.PERSON;
+        }
         boolean acronym = first == last
                 && passage.token(first).isAllCapitals()
                 && passage.token(first).text().length() >= 3;
         return acronym || hasHead(first, last) || withAcronym(last) > last
                 ? NameMention.Kind.ORGANISATION
                 : NameMention.Kind.OTHER;
+    }
+
+    /** "Mr Bilal", "Dr. Bilal". */
+    private boolean isAddressed(int first) {
+        int before = first - 1 - (passage.sentence().has(first - 1, ".") ? 1 : 0);
+        return passage.has(CueKind.OFFICE, before, "address");
     }
 
     private boolean isWhole(Cue group, int last) {

@@ -18,6 +18,7 @@ public record NameMention(int first, int last, Span span, Kind kind) {
         GROUP,
         ORGANISATION,
         NATIONALITY,
+        PERSON,
         OTHER
     }
 

@@ -3,12 +3,16 @@ package org.entente.ingestion.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.text.Token;
 
 /** Finds runs of capitalised words, with the small words inside them, and says what they name. */
 final class NameReader {
+    private static final Set<String> PREFIXES =
+            Set.of("co", "anti", "non", "inter", "multi", "trans", "sub", "pan", "cross", "mid", "self", "audio", "e");
+
     private final Passage passage;
     private final NameKinds kinds;
 
@@ -39,10 +43,22 @@ final class NameReader {
         if (first == last && isCommon(first)) {
             return Optional.empty();
         }
+        last = beforeOffice(first, last);
         int named = kinds.withoutCountry(first, last);
         NameMention.Kind kind = kinds.kind(first, named);
         int end = kinds.withAcronym(named);
         return Optional.of(new NameMention(first, Math.max(last, end), passage.span(first, end), kind));
+    }
+
+    /** "KBC Director-General Naim Bilal": the office and the person are a name of their own. */
+    private int beforeOffice(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            boolean office = passage.has(CueKind.OFFICE, i) && !passage.isRole(i - 1, "of", "and", "for", "article");
+            if (office) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private int extended(int first, int start) {
@@ -65,7 +81,7 @@ final class NameReader {
     private boolean startsName(int i) {
         boolean word =
                 passage.has(CueKind.MONTH, i) || passage.has(CueKind.WEEKDAY, i) || passage.has(CueKind.NUMBER, i);
-        return passage.isName(i) && !word;
+        return passage.isName(i) && !word && !passage.has(CueKind.OFFICE, i, "owners");
     }
 
     private Optional<Integer> wholeCue(int first) {
@@ -87,16 +103,28 @@ final class NameReader {
                     : wholeCue(next).orElse(next);
         }
         if (token.isHyphen() && token.glued()) {
-            return startsName(next + 1) && passage.token(next + 1).glued() ? next + 1 : last;
+            return afterHyphen(next, last);
         }
         if (token.is("&") || token.is("'")) {
             return startsName(next + 1) ? next + 1 : last;
         }
         if (passage.isRole(next, "and")) {
-            return joinsTopics(first, last) ? next + 1 : last;
+            return joinsTopics(first, last) || joinsFields(first, last) ? next + 1 : last;
+        }
+        if (passage.isAdjective(next) && kinds.hasHead(first, last)) {
+            return next;
         }
         boolean subject = passage.isRole(next, "about") && kinds.hasHead(first, last);
         return passage.isRole(next, "of", "for") || subject ? complement(first, last) : last;
+    }
+
+    /** "Asia-Pacific", "Co-operation". */
+    private int afterHyphen(int hyphen, int last) {
+        boolean glued = hyphen + 1 < passage.size() && passage.token(hyphen + 1).glued();
+        boolean prefix = PREFIXES.contains(passage.token(last).lower())
+                && glued
+                && passage.token(hyphen + 1).isSmall();
+        return glued && startsName(hyphen + 1) || prefix ? hyphen + 1 : last;
     }
 
     /** A state after a whole name is another name: "the UN Secretariat China". */
@@ -115,6 +143,34 @@ final class NameReader {
         return topics && kinds.hasHead(first, last);
     }
 
+    private boolean isField(int at) {
+        return at < passage.size()
+                && passage.token(at).isSmall()
+                && (passage.has(CueKind.TOPIC, at) || passage.has(CueKind.ORGANISATION, at) || isPlural(at));
+    }
+
+    /** "Réseau des radios", "Asociación de periodistas". */
+    private boolean isPlural(int at) {
+        boolean plural = passage.token(at).lower().endsWith("s") && !passage.isFunction(at);
+        return plural && passage.has(CueKind.SHORT_FORM, Math.max(0, at - 2)) && !passage.has(CueKind.UNCOUNTED, at)
+                || plural && passage.isRole(at - 1, "article") && passage.has(CueKind.SHORT_FORM, Math.max(0, at - 3));
+    }
+
+    /** "the Fifth Council of the Lake Union": the Union is a name of its own. */
+    private boolean isOrganisation(int at) {
+        int last = at;
+        while (startsName(last + 1)) {
+            last++;
+        }
+        return last > at && kinds.hasHead(at, last);
+    }
+
+    /** "Office de radiodiffusion et télévision du Bénin". */
+    private boolean joinsFields(int first, int last) {
+        boolean small = passage.adjectivesFollow() && isField(last) && isField(last + 2);
+        return small && kinds.hasHead(first, last);
+    }
+
     private int complement(int first, int last) {
         int at = last + 2;
         while (passage.isRole(at, "article", "of")) {
@@ -124,13 +180,18 @@ final class NameReader {
                 && passage.token(at).isSmall()
                 && passage.isRole(at + 1, "of")
                 && kinds.hasHead(first, last);
+        boolean small = passage.adjectivesFollow() && kinds.hasHead(first, last) && isField(at);
+        if (small) {
+            return at;
+        }
         at += field && (passage.has(CueKind.TOPIC, at) || passage.has(CueKind.ORGANISATION, at)) ? 2 : 0;
         if (!startsName(at) || at - last > 5) {
             return last;
         }
-        boolean state = passage.has(CueKind.COUNTRY, last) || passage.has(CueKind.GROUP, last);
+        boolean sitting = passage.has(CueKind.MEETING, last) && isOrganisation(at);
+        boolean state = passage.has(CueKind.COUNTRY, last) || passage.has(CueKind.GROUP, last) || sitting;
         boolean nested = passage.isRole(last + 1, "for") && !passage.has(CueKind.TOPIC, at);
-        return state && first == last || nested && !kinds.hasHead(first, last)
+        return sitting || state && first == last || nested && !kinds.hasHead(first, last)
                 ? last
                 : wholeCue(at).orElse(at);
     }

@@ -1,9 +1,12 @@
 package org.entente.ingestion.extraction.mention;
 
+import java.util.Set;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 
 /** Reads editions in words, digits and Roman numerals: "third", "12th", "VI". */
 public final class Ordinals {
+    private static final Set<String> ENDINGS = Set.of("e", "\u00e8me", "\u00ba", "\u00aa");
+
     private Ordinals() {}
 
     /** The number that a token gives to an edition, or 0. */
@@ -19,12 +22,26 @@ public final class Ordinals {
         if (Character.isDigit(text.charAt(0)) && passage.token(token).isWord()) {
             return ordinal(passage.token(token).lower());
         }
+        int suffixed = suffixedRoman(text);
+        if (suffixed > 0) {
+            return suffixed;
+        }
         boolean last = token + 1 >= passage.size() || !passage.token(token + 1).isWord();
         return last || text.equals("I") && passage.token(token + 1).isSmall() ? 0 : roman(text);
     }
 
+    /** "XIIe", "IV\u00ba": capitals with an ending. */
+    private static int suffixedRoman(String text) {
+        int capitals = 0;
+        while (capitals < text.length() && "IVXL".indexOf(text.charAt(capitals)) >= 0) {
+            capitals++;
+        }
+        boolean ending = capitals > 1 && ENDINGS.contains(text.substring(capitals));
+        return ending ? roman(text.substring(0, capitals)) : 0;
+    }
+
     private static int ordinal(String text) {
-        String digits = text.replaceFirst("(st|nd|rd|th|er|re|\u00e8me|e|\u00ba|\u00aa|o|a)$", "");
+        String digits = text.replaceFirst("(st|nd|rd|th|ers|er|res|re|\u00e8mes|\u00e8me|es|e|\u00ba|\u00aa|o|a)$", "");
         boolean number =
                 digits.length() < 4 && digits.chars().allMatch(Character::isDigit) && digits.length() < text.length();
         return number ? Integer.parseInt(digits) : 0;

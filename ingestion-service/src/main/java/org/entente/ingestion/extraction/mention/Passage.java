@@ -50,6 +50,24 @@ public final class Passage {
         return lexicon;
     }
 
+    /** Whether a token is an adjective in small letters that follows the noun of a name: "Agence <em>nationale</em>". */
+    boolean isAdjective(int index) {
+        if (!adjectivesFollow() || index >= size() || !token(index).isSmall() || isFunction(index)) {
+            return false;
+        }
+        boolean ending = lexicon.endsAsAdjective(token(index).lower());
+        return has(CueKind.NATIONALITY, index) || ending && !isVerb(index);
+    }
+
+    private boolean isVerb(int index) {
+        return has(CueKind.MOOD, index) || has(CueKind.INSTRUMENT_VERB, index) || has(CueKind.MEETING_VERB, index);
+    }
+
+    /** Whether names go on in small letters in this language. */
+    boolean adjectivesFollow() {
+        return lexicon.adjectivesFollow();
+    }
+
     public Sentence sentence() {
         return sentence;
     }

@@ -48,10 +48,24 @@ public final class Reader {
                 new DocumentDate(passages, monthFirst).find().or(() -> knownDate);
         Optional<Integer> year =
                 reportYear(passages).or(() -> today.map(LocalDate::getYear)).or(() -> issueYear(passages));
+        List<Reading> readings = new ArrayList<>();
         Calendar calendar = new Calendar(today, year);
-        return passages.stream()
-                .map(passage -> read(passage, calendar, monthFirst))
-                .toList();
+        for (Passage passage : passages) {
+            calendar = passage.sentence().block().isHeading()
+                    ? new Calendar(today, sectionYear(passage).or(() -> year))
+                    : calendar;
+            readings.add(read(passage, calendar, monthFirst));
+        }
+        return readings;
+    }
+
+    /** The year that a heading in a chronology consists of. */
+    private static Optional<Integer> sectionYear(Passage passage) {
+        boolean alone =
+                passage.size() == 1 || passage.size() == 2 && passage.token(1).isMark();
+        return alone
+                ? new DateReader(passage, false).year(0).map(date -> date.from().year())
+                : Optional.empty();
     }
 
     private List<Passage> passages(String text, List<Block> blocks) {
@@ -113,7 +127,8 @@ public final class Reader {
     private static Optional<Integer> issueYear(List<Passage> passages) {
         return passages.stream()
                 .limit(HEAD)
-                .filter(passage -> passage.sentence().block().isHeading())
+                .filter(passage -> passage.sentence().block().isHeading()
+                        || passage.sentence().block().isRow())
                 .flatMap(passage -> new DateRanges(passage, false).all().stream())
                 .filter(date -> date.from().year() > 0 && date.from().month() > 0)
                 .map(date -> date.from().year())

@@ -1,11 +1,15 @@
 package org.entente.ingestion.extraction.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 
 /** Decides whether a title goes on over a preposition, a conjunction or a small word. */
 final class TitleConnector {
+    private static final List<String> ABSTRACT =
+            List.of("tion", "sion", "tions", "ment", "ance", "ence", "ies", "ings", "ism", "ility", "urity");
+
     private final Passage passage;
     private final Cue head;
     private final boolean proper;
@@ -117,18 +121,34 @@ final class TitleConnector {
         }
         boolean gerund = passage.token(at).lower().endsWith("ing") && at == i + 1;
         boolean field = passage.has(CueKind.TOPIC, at) || (at > i + 1 && passage.isRole(at + 1, "of"));
-        return gerund || field ? at : last;
+        return gerund || field || isAbstract(at) ? at : last;
+    }
+
+    /** "in Computer Emergencies" is a field, "in Buenos Aires" a place. */
+    private boolean isAbstract(int at) {
+        int end = at;
+        while (passage.isName(end + 1)) {
+            end++;
+        }
+        String word = passage.token(end).lower();
+        return ABSTRACT.stream().anyMatch(word::endsWith);
     }
 
     /** "memorandum of understanding on film archives": a complement in small letters. */
     private int description(int i, int at, int last) {
-        if (capital || !passage.isRole(i, "about", "of", "for", "with") || isDateAt(at)) {
-            return passage.isRole(i, "and") && last > head.last() ? small(i + 1, last) : last;
+        boolean romance = passage.adjectivesFollow() && passage.isRole(i, "of", "about", "for") && isPlain(at);
+        boolean own = !capital
+                || romance
+                || head.kind() == CueKind.INSTRUMENT && last == head.last() && passage.isRole(i, "about");
+        if (!own || !passage.isRole(i, "about", "of", "for", "with") || isDateAt(at)) {
+            int next = passage.adjectivesFollow() && passage.isRole(i + 1, "of", "about") ? i + 2 : i + 1;
+            return passage.isRole(i, "and") && last > head.last() ? small(next, last) : last;
         }
         boolean first = last == head.last();
         boolean word = at < passage.size() && isPlain(at) && !passage.isFunction(at);
         boolean instrument = head.kind() == CueKind.INSTRUMENT || passage.isRole(i, "about");
         boolean purpose = passage.isRole(i, "for", "with") && !first;
+        instrument |= romance && first;
         return word && !purpose && (instrument && first || last > head.last()) && !passage.has(CueKind.NUMBER, at)
                 ? at
                 : last;

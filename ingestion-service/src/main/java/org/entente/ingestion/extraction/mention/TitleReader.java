@@ -1,5 +1,6 @@
 package org.entente.ingestion.extraction.mention;
 
+import java.util.Set;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.text.Token;
@@ -7,6 +8,7 @@ import org.entente.ingestion.extraction.text.Token;
 /** Grows the noun of an instrument or a meeting into its whole title, to the left and to the right. */
 public final class TitleReader {
     private static final int LONGEST = 30;
+    private static final Set<String> PLURALS = Set.of("children", "women", "men", "people", "peoples", "youth");
 
     private final Passage passage;
 
@@ -53,6 +55,9 @@ public final class TitleReader {
         if (token.isNumber()) {
             return isLeadingYear(i) ? i : first;
         }
+        if (token.is("'s") && i > 0 && PLURALS.contains(passage.token(i - 1).lower()) && passage.isName(i - 1)) {
+            return i - 1;
+        }
         if (token.isMark()) {
             return overMark(i, first);
         }
@@ -62,7 +67,12 @@ public final class TitleReader {
         if (token.isCapitalised()) {
             return startsSentenceAsVerb(i) ? first : i;
         }
-        return isModifier(i, capital) ? i : first;
+        boolean compound = i > 1
+                && token.isSmall()
+                && token.glued()
+                && passage.token(i - 1).isHyphen()
+                && passage.token(i - 2).isCapitalised();
+        return compound || isModifier(i, capital) ? i : first;
     }
 
     private boolean startsSentenceAsVerb(int i) {
@@ -101,7 +111,7 @@ public final class TitleReader {
 
     /** "the Belt and Road Forum": a connector is part of the title when the run before it starts after an article. */
     private int overConnector(int i, int first) {
-        if (!passage.isRole(i, "and", "of", "for", "about") || !passage.isName(i - 1) || !passage.isName(first)) {
+        if (!passage.isRole(i, "and", "of", "for", "about", "in") || !passage.isName(i - 1) || !passage.isName(first)) {
             return first;
         }
         int k = i - 1;
@@ -109,7 +119,9 @@ public final class TitleReader {
             k--;
         }
         boolean state = passage.has(CueKind.COUNTRY, i - 1) && passage.isRole(i, "and");
-        boolean article = k > 0 && (passage.isRole(k - 1, "article") || passage.has(CueKind.ORDINAL, k));
+        boolean article = k > 0 && (passage.isRole(k - 1, "article")
+                        || passage.has(CueKind.ORDINAL, k)
+                        || Ordinals.edition(passage, k - 1) > 0);
         boolean meeting = passage.has(CueKind.MEETING, i - 1) || passage.has(CueKind.INSTRUMENT, i - 1);
         return article && !state && !meeting ? k : first;
     }

@@ -30,7 +30,7 @@ final class TitleTail {
             if (next == last) {
                 break;
             }
-            small |= connector.isPlain(next) && !capital;
+            small |= connector.isPlain(next) && (!capital || next > last + 1);
             last = next;
         }
         return last;
@@ -40,7 +40,9 @@ final class TitleTail {
         int i = last + 1;
         Token token = passage.token(i);
         if (token.is("'s")) {
-            return passage.isName(i + 1) ? i + 1 : last;
+            boolean goesOn =
+                    small && i + 1 < passage.size() && passage.token(i + 1).isSmall();
+            return passage.isName(i + 1) || goesOn ? i + 1 : last;
         }
         if (token.isMark()) {
             return token.is(":") ? afterColon(i, last) : overMark(i, last, small);
@@ -49,6 +51,9 @@ final class TitleTail {
             return connector.years(i, last);
         }
         if (passage.isName(i) && !connector.isDate(i)) {
+            return i;
+        }
+        if (passage.isAdjective(i) && (last == head.last() || passage.isAdjective(last))) {
             return i;
         }
         if (passage.isFunction(i)) {

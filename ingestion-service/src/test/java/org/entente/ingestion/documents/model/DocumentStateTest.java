@@ -44,4 +44,11 @@ class DocumentStateTest {
         assertThat(DocumentStatus.ofWireName("in_review")).contains(DocumentStatus.IN_REVIEW);
         assertThat(DocumentStatus.ofWireName("IN_REVIEW")).isEmpty();
     }
+
+    @Test
+    void whatAWorkerIsDoneWithCanBeProcessedAgain() {
+        assertThat(extracting.fail("It is damaged.").again().status()).isEqualTo(DocumentStatus.RECEIVED);
+        assertThat(new DocumentState.InReview().again().status()).isEqualTo(DocumentStatus.RECEIVED);
+        assertThat(new DocumentState.Reviewed().again().status()).isEqualTo(DocumentStatus.RECEIVED);
+    }
 }
