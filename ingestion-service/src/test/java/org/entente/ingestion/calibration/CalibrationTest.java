@@ -1,7 +1,6 @@
 package org.entente.ingestion.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -27,7 +26,6 @@ class CalibrationTest {
     @Test
     void confidencesHoldOnTheGoldSet() throws IOException, URISyntaxException {
         URL gold = getClass().getResource("/org/entente/ingestion/quality/gold");
-        assumeThat(gold).as("the gold set is there").isNotNull();
         List<Judged> facts = marked.judge(Path.of(gold.toURI()));
         Reliability fitted = Reliability.of(Calibrate.claims(Confidence.fitted(), facts));
         Reliability unseen = Reliability.of(Fitting.crossValidated(facts));

@@ -51,14 +51,16 @@ final class InstrumentVerbs {
     }
 
     private boolean isAbout(Cue cue, Title title, List<Title> others) {
-        if (cue.last() >= title.first() && cue.first() <= title.last() || inTitle(cue, others)) {
+        if (cue.last() >= title.first() && cue.first() <= title.last()) {
             return false;
         }
         boolean before = cue.last() < title.first();
         int from = before ? cue.last() + 1 : title.last() + 1;
         int to = before ? title.first() - 1 : cue.first() - 1;
         int gap = to - from + 1;
-        return gap <= (before ? BEFORE : AFTER) && !isParted(from, to, before, cue.last() > cue.first() + 1, others);
+        return gap <= (before ? BEFORE : AFTER)
+                && !inTitle(cue, others)
+                && !isParted(from, to, before, cue.last() > cue.first() + 1, others);
     }
 
     private boolean inTitle(Cue cue, List<Title> others) {
