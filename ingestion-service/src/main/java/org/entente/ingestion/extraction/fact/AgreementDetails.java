@@ -77,7 +77,10 @@ final class AgreementDetails {
         boolean plural = passage.has(CueKind.OFFICE, subject, "plural") || passage.has(CueKind.ATTENDEE, subject);
         boolean organ = passage.has(CueKind.SHORT_FORM, subject, "organisation")
                 && subject <= 2
-                && meetings.all().stream().findFirst().filter(meeting -> meeting.draft().sentence() < HEAD).isPresent();
+                && meetings.all().stream()
+                        .findFirst()
+                        .filter(meeting -> meeting.draft().sentence() < HEAD)
+                        .isPresent();
         return (plural || organ) && (subject < 2 || passage.isRole(subject - 1, "article"));
     }
 

@@ -41,7 +41,8 @@ final class AgreementEntry {
         draft.setIfAbsent(
                 "place",
                 reading.names().stream()
-                        .filter(name -> name.first() > title.last() && passage.sentence().has(name.first() - 1, ","))
+                        .filter(name -> name.first() > title.last()
+                                && passage.sentence().has(name.first() - 1, ","))
                         .map(NameMention::first)
                         .flatMap(first -> places.opening(first).stream())
                         .findFirst()
@@ -56,7 +57,8 @@ final class AgreementEntry {
     private void status(Draft draft, Reading heading) {
         Cue cue = heading.passage().cues(CueKind.INSTRUMENT_VERB).get(0);
         String status = cue.is("adopted") ? "signed" : cue.value();
-        draft.setIfAbsent("status", Optional.of(document.value(status, heading.passage().span(cue))));
+        draft.setIfAbsent(
+                "status", Optional.of(document.value(status, heading.passage().span(cue))));
     }
 
     /** The names before the colon that the title follows. */

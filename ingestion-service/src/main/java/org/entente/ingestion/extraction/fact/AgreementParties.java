@@ -115,7 +115,8 @@ final class AgreementParties {
     }
 
     private boolean isSubject(MeetingMention mention) {
-        boolean at = passage.isRole(mention.first() - 1, "in", "during") || passage.isRole(mention.first() - 2, "in", "during");
+        boolean at = passage.isRole(mention.first() - 1, "in", "during")
+                || passage.isRole(mention.first() - 2, "in", "during");
         return mention.first() <= 8 && !at;
     }
 

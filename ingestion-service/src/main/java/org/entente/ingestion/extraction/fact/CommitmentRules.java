@@ -123,8 +123,9 @@ final class CommitmentRules {
                 })
                 .isPresent();
         boolean gerund = passage.token(verb).lower().endsWith("ing");
-        boolean definite =
-                promise.is("promise") || promise.is("will") && new Actor(document, reading).owes(clause, measured) || promise.is("would");
+        boolean definite = promise.is("promise")
+                || promise.is("will") && new Actor(document, reading).owes(clause, measured)
+                || promise.is("would");
         return definite && !gerund && !vague && (!promise.is("would") || measured);
     }
 

@@ -24,8 +24,9 @@ final class Elliptical {
         int edition = Ordinals.edition(passage, token);
         Meeting model = model();
         Optional<Meeting> known = meetings.stream()
-                .filter(meeting ->
-                        edition > 0 && meeting.edition() == edition && meeting.head().equals(model.head()))
+                .filter(meeting -> edition > 0
+                        && meeting.edition() == edition
+                        && meeting.head().equals(model.head()))
                 .findFirst();
         return known.orElseGet(() -> next(index, passage, passage.span(token, last), token, model));
     }

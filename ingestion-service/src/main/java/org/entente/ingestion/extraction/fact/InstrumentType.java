@@ -26,7 +26,8 @@ final class InstrumentType {
         return switch (type) {
             case "report" -> "other";
             case "agreement" -> isPlain(title) && isOfStates(title, draft) ? "treaty" : type;
-            case "treaty" -> isProtocol(title) && !isOfStates(title, draft) && isOfOrganisations(draft) ? "agreement" : type;
+            case "treaty" ->
+                isProtocol(title) && !isOfStates(title, draft) && isOfOrganisations(draft) ? "agreement" : type;
             default -> type;
         };
     }
@@ -56,7 +57,8 @@ final class InstrumentType {
 
     private boolean isOfOrganisations(Draft draft) {
         List<FieldValue> parties = draft.fields().getOrDefault("parties", List.of());
-        boolean states = !passage.cues(CueKind.COUNTRY).isEmpty() || !passage.cues(CueKind.GROUP).isEmpty();
+        boolean states = !passage.cues(CueKind.COUNTRY).isEmpty()
+                || !passage.cues(CueKind.GROUP).isEmpty();
         return parties.isEmpty() ? !states : parties.stream().noneMatch(this::isState);
     }
 

@@ -68,7 +68,11 @@ final class InstrumentVerbs {
     /** Whether a semicolon (which "the signing is expected" reaches over), or another instrument that the verb belongs to, stands between. */
     private boolean isParted(int from, int to, boolean before, boolean isSigning, List<Title> others) {
         for (int i = from; i <= to; i++) {
-            if (passage.token(i).is(";") && !isSigning || (before && (passage.isRole(i, "relative") || passage.sentence().has(i, "that")) && i > from)) {
+            if (passage.token(i).is(";") && !isSigning
+                    || (before
+                            && (passage.isRole(i, "relative")
+                                    || passage.sentence().has(i, "that"))
+                            && i > from)) {
                 return true;
             }
         }

@@ -65,7 +65,8 @@ final class ListedMeetings {
                 .filter(cue -> below && cue.is("held") && cue.first() == 0 && date.isPresent())
                 .findFirst()
                 .ifPresent(cue -> draft.setIfAbsent(
-                        "status", Optional.of(document.value("held", reading.passage().span(cue)))));
+                        "status",
+                        Optional.of(document.value("held", reading.passage().span(cue)))));
         PlaceReader places = new PlaceReader(reading);
         Optional<Span> place =
                 places.leading().or(() -> places.between(0, reading.passage().size() - 1));

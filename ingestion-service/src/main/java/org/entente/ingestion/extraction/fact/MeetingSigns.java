@@ -1,7 +1,7 @@
 package org.entente.ingestion.extraction.fact;
 
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.mention.Ordinals;
 import org.entente.ingestion.extraction.mention.Passage;
@@ -83,8 +83,8 @@ final class MeetingSigns {
             return ordinal
                     || title.proper()
                             && MeetingVerb.of(reading, title.first(), title.last())
-                            .filter(MeetingVerb::isOwn)
-                            .isPresent();
+                                    .filter(MeetingVerb::isOwn)
+                                    .isPresent();
         }
         boolean named = title.proper() && title.last() - title.first() >= 2 && isEvent(reading, title);
         return ordinal || need.equals("any") || named;

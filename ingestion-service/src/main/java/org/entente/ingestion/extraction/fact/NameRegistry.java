@@ -1,7 +1,5 @@
 package org.entente.ingestion.extraction.fact;
 
-import org.entente.ingestion.extraction.mention.Ordinals;
-import org.entente.ingestion.extraction.lexicon.CueKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.ingestion.extraction.lexicon.CueKind;
 import org.entente.ingestion.extraction.mention.NameMention;
+import org.entente.ingestion.extraction.mention.Ordinals;
 import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.text.SourceText;
 import org.entente.ingestion.extraction.text.Span;
@@ -48,7 +48,8 @@ public final class NameRegistry {
     private static boolean isMeeting(Reading reading, NameMention name) {
         boolean numbered = Ordinals.edition(reading.passage(), name.first()) > 0;
         boolean meeting = reading.passage().has(CueKind.MEETING, name.last());
-        boolean heading = reading.sentence().block().isHeading() && reading.passage().size() == 1;
+        boolean heading =
+                reading.sentence().block().isHeading() && reading.passage().size() == 1;
         boolean common = name.first() == name.last()
                 && !reading.passage().token(name.first()).isAllCapitals()
                 && reading.passage().has(CueKind.ORGANISATION, name.first());

@@ -22,7 +22,11 @@ final class Named {
                 && comma > 0
                 && comma < title.first() - 1
                 && passage.token(comma).is(",");
-        return described ? name(reading, comma - 1).map(name -> named(passage, name, title)).orElse(title) : title;
+        return described
+                ? name(reading, comma - 1)
+                        .map(name -> named(passage, name, title))
+                        .orElse(title)
+                : title;
     }
 
     private static boolean isDescription(Passage passage, int i) {

@@ -1,16 +1,48 @@
 package org.entente.ingestion.extraction.fact;
 
-import org.entente.contracts.FieldValue;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.contracts.FieldValue;
 
 /** Recognises contracts, deals and plans of daily life: without a name and without parties they are no instrument. */
 final class Ordinary {
     private static final Set<String> NOUNS = Set.of(
-            "contract", "deal", "licence", "license", "plan", "framework", "strategy", "proposal", "initiative", "appeal",
-            "pledge", "guidelines", "resolution", "recommendation", "accord", "contrat", "stratégie", "proposition", "appel",
-            "résolution", "recommandation", "contrato", "licencia", "estrategia", "propuesta", "iniciativa", "resolución",
-            "recomendación", "guía", "compact", "convention", "pacte", "pacto", "pact", "statement", "initiatives");
+            "contract",
+            "deal",
+            "licence",
+            "license",
+            "plan",
+            "framework",
+            "strategy",
+            "proposal",
+            "initiative",
+            "appeal",
+            "pledge",
+            "guidelines",
+            "resolution",
+            "recommendation",
+            "accord",
+            "contrat",
+            "stratégie",
+            "proposition",
+            "appel",
+            "résolution",
+            "recommandation",
+            "contrato",
+            "licencia",
+            "estrategia",
+            "propuesta",
+            "iniciativa",
+            "resolución",
+            "recomendación",
+            "guía",
+            "compact",
+            "convention",
+            "pacte",
+            "pacto",
+            "pact",
+            "statement",
+            "initiatives");
 
     private Ordinary() {}
 

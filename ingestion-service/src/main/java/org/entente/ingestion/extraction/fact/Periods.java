@@ -50,7 +50,8 @@ final class Periods {
 
     private Optional<DateMention> nearest(Reading reading, NumberMention number) {
         Optional<DateMention> next = reading.dates().stream()
-                .filter(date -> date.first() == number.last() + 2 && reading.passage().isRole(number.last() + 1, "in"))
+                .filter(date ->
+                        date.first() == number.last() + 2 && reading.passage().isRole(number.last() + 1, "in"))
                 .filter(date -> date.role().isEmpty())
                 .findFirst();
         if (next.isPresent()) {

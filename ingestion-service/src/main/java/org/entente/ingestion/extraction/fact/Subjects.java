@@ -148,8 +148,7 @@ final class Subjects {
                         && other.token(state.last() + 1).isDash();
                 Optional<Cue> second = dash ? other.cue(CueKind.COUNTRY, state.last() + 2) : Optional.empty();
                 if (second.isPresent()) {
-                    return List.of(
-                            document.value(other.span(state)), document.value(other.span(second.get())));
+                    return List.of(document.value(other.span(state)), document.value(other.span(second.get())));
                 }
             }
         }

@@ -95,7 +95,8 @@ final class TableRules {
     private static Optional<Measure> measure(Passage passage, Cell cell) {
         Optional<Cue> verb = first(passage, CueKind.EXCHANGE_VERB, cell);
         Optional<Cue> noun = first(passage, CueKind.COUNTED, cell);
-        boolean members = noun.filter(cue -> cue.is("members") || cue.is("stations")).isPresent();
+        boolean members =
+                noun.filter(cue -> cue.is("members") || cue.is("stations")).isPresent();
         if (members) {
             boolean uploading = verb.isPresent();
             return Optional.of(new Measure(

@@ -119,7 +119,8 @@ public final class TitleReader {
             k--;
         }
         boolean state = passage.has(CueKind.COUNTRY, i - 1) && passage.isRole(i, "and");
-        boolean article = k > 0 && (passage.isRole(k - 1, "article")
+        boolean article = k > 0
+                && (passage.isRole(k - 1, "article")
                         || passage.has(CueKind.ORDINAL, k)
                         || Ordinals.edition(passage, k - 1) > 0);
         boolean meeting = passage.has(CueKind.MEETING, i - 1) || passage.has(CueKind.INSTRUMENT, i - 1);

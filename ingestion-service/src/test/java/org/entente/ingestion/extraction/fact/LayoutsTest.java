@@ -29,8 +29,9 @@ class LayoutsTest {
     void editionsInFrenchAndSpanishAreReadToo() {
         Found french = Found.in("La 3e édition du Forum des radios du Sahel s'est tenue à Niamey du 4 au 6 mai 2017. "
                 + "Le XIIe Congrès de la presse aura lieu dans la ville de Dakar en 2019.");
-        Found spanish = Found.in("La quinta edición del Foro de Medios del Sur se celebró en Lima del 4 al 6 de mayo de 2017. "
-                + "La sexta tendrá lugar en Quito en 2019.");
+        Found spanish =
+                Found.in("La quinta edición del Foro de Medios del Sur se celebró en Lima del 4 al 6 de mayo de 2017. "
+                        + "La sexta tendrá lugar en Quito en 2019.");
 
         assertThat(french.values(MEETING, "title"))
                 .containsExactly("Forum des radios du Sahel", "XIIe Congrès de la presse");
@@ -75,7 +76,8 @@ class LayoutsTest {
 
     @Test
     void aNameBeforeItsDescriptionNamesTheMeeting() {
-        Found found = Found.in("Voices of the Bay 2022, our yearly conference, will be in Nadi, Fiji, on 10 October 2022.");
+        Found found =
+                Found.in("Voices of the Bay 2022, our yearly conference, will be in Nadi, Fiji, on 10 October 2022.");
 
         assertThat(found.values(MEETING, "title")).containsExactly("Voices of the Bay 2022");
         assertThat(found.values(MEETING, "place")).containsExactly("Nadi, Fiji");

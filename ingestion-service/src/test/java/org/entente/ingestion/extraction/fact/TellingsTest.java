@@ -42,8 +42,9 @@ class TellingsTest {
 
     @Test
     void aLaterSentenceAddsWhereTheAgreementWasSigned() {
-        Found found = Found.in("Hill Radio and Shore Television signed a memorandum of understanding on archives in 2018. "
-                + "The memorandum was signed in Windhoek.");
+        Found found =
+                Found.in("Hill Radio and Shore Television signed a memorandum of understanding on archives in 2018. "
+                        + "The memorandum was signed in Windhoek.");
 
         assertThat(found.values(AGREEMENT, "title")).containsExactly("memorandum of understanding on archives");
         assertThat(found.values(AGREEMENT, "place")).containsExactly("Windhoek");
@@ -75,8 +76,9 @@ class TellingsTest {
 
     @Test
     void theTwoSidesAreTheStatesInTheNameOfTheirMeeting() {
-        Found found = Found.in("The third Fiji-Tonga Radio Consultations were held in Suva on 3 May 2021. "
-                + "On the occasion of the Consultations the two sides signed a Memorandum of Understanding on Storm News.");
+        Found found = Found.in(
+                "The third Fiji-Tonga Radio Consultations were held in Suva on 3 May 2021. "
+                        + "On the occasion of the Consultations the two sides signed a Memorandum of Understanding on Storm News.");
 
         assertThat(found.values(AGREEMENT, "parties")).containsExactly("Fiji", "Tonga");
         assertThat(found.values(AGREEMENT, "occasion")).containsExactly("third Fiji-Tonga Radio Consultations");
@@ -140,10 +142,12 @@ class TellingsTest {
 
     @Test
     void frenchAndSpanishInstrumentsAreReadWithTheirParties() {
-        Found french = Found.in("Le Réseau des radios du Sud (RRS) et l'Université du Fleuve ont signé à Dakar, le 3 mars 2021, "
-                + "un protocole d'accord sur la formation des reporters. Les membres du réseau en sont contents.");
-        Found spanish = Found.in("La Red de Emisoras (RDE) y la Televisión Nacional de Chile firmaron en Lima, el 3 de marzo "
-                + "de 2021, un convenio de cooperación para el intercambio de noticias. Los miembros de la red lo celebran.");
+        Found french = Found.in(
+                "Le Réseau des radios du Sud (RRS) et l'Université du Fleuve ont signé à Dakar, le 3 mars 2021, "
+                        + "un protocole d'accord sur la formation des reporters. Les membres du réseau en sont contents.");
+        Found spanish = Found.in(
+                "La Red de Emisoras (RDE) y la Televisión Nacional de Chile firmaron en Lima, el 3 de marzo "
+                        + "de 2021, un convenio de cooperación para el intercambio de noticias. Los miembros de la red lo celebran.");
 
         assertThat(french.values(AGREEMENT, "parties"))
                 .containsExactly("Réseau des radios du Sud (RRS)", "Université du Fleuve");
