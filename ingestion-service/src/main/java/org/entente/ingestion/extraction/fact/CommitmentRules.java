@@ -122,11 +122,12 @@ final class CommitmentRules {
                     default -> terms.target().isEmpty();
                 })
                 .isPresent();
+        boolean relative = promise.is("will") && !measured && passage.isRole(promise.first() - 1, "relative");
         boolean gerund = passage.token(verb).lower().endsWith("ing");
         boolean definite = promise.is("promise")
                 || promise.is("will") && new Actor(document, reading).owes(clause, measured)
                 || promise.is("would");
-        return definite && !gerund && !vague && (!promise.is("would") || measured);
+        return definite && !relative && !gerund && !vague && (!promise.is("would") || measured);
     }
 
     /** A planned meeting or agreement is not also a promise. */

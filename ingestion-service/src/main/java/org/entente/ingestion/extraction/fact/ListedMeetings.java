@@ -79,8 +79,12 @@ final class ListedMeetings {
     /** An item of a list takes its status from the heading above it, its place from the name after its title. */
     void item(MeetingMention mention, Reading reading) {
         Draft draft = mention.meeting().draft();
+        boolean listed =
+                isLine(mention.sentence()) || reading.sentence().block().isItem();
         if (draft.rules().contains("meeting.session")) {
-            session(draft);
+            if (listed) {
+                session(draft);
+            }
             return;
         }
         boolean prose = !reading.sentence().block().isItem()

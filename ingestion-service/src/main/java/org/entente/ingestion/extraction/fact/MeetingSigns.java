@@ -17,7 +17,9 @@ final class MeetingSigns {
 
     /** "five Lake Media Forums" is a number of meetings, not a meeting. */
     static boolean isCounted(Reading reading, Title title) {
-        return reading.numbers().stream().anyMatch(number -> number.last() + 1 == title.first());
+        boolean word = reading.passage().has(CueKind.NUMBER, title.first());
+        return reading.numbers().stream()
+                .anyMatch(number -> number.last() + 1 == title.first() || word && number.first() == title.first());
     }
 
     static boolean isTold(Reading reading, Title title) {

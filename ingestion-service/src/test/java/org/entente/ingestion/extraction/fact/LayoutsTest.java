@@ -84,6 +84,14 @@ class LayoutsTest {
     }
 
     @Test
+    void aNameInQuotationMarksBelongsToTheMeeting() {
+        Found found = Found.in("The seminar \u201cSounds of the Bay\u201d took place in Suva on 3 May 2019.");
+
+        assertThat(found.values(MEETING, "title")).containsExactly("seminar \u201cSounds of the Bay\u201d");
+        assertThat(found.values(MEETING, "date")).containsExactly("2019-05-03");
+    }
+
+    @Test
     void rowsBetweenBarsAreTableRows() {
         Found found = Found.in("""
                 Traffic of the Atoll Exchange
