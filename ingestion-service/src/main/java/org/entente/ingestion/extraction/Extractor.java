@@ -11,6 +11,7 @@ import org.entente.ingestion.extraction.fact.FactFinder;
 import org.entente.ingestion.extraction.language.DocumentLanguages;
 import org.entente.ingestion.extraction.language.Guess;
 import org.entente.ingestion.extraction.language.Languages;
+import org.entente.ingestion.extraction.lexicon.Lexicon;
 import org.entente.ingestion.extraction.lexicon.Lexicons;
 import org.entente.ingestion.extraction.mention.Reader;
 import org.entente.ingestion.extraction.mention.Reading;
@@ -23,10 +24,12 @@ import org.entente.ingestion.extraction.text.SourceText;
 
 /** Finds the facts in plain text. Safe to share between threads. */
 public final class Extractor {
+    private final Lexicons lexicons;
     private final Languages languages;
     private final Confidence confidence = Confidence.fitted();
 
     private Extractor(Lexicons lexicons) {
+        this.lexicons = lexicons;
         this.languages = new Languages(lexicons);
     }
 
@@ -38,6 +41,11 @@ public final class Extractor {
     /** An extractor for the languages of those lexicons. */
     public static Extractor with(Lexicons lexicons) {
         return new Extractor(lexicons);
+    }
+
+    /** The languages in which facts are found (BCP 47). */
+    public List<String> readLanguages() {
+        return lexicons.all().stream().map(Lexicon::language).toList();
     }
 
     /**

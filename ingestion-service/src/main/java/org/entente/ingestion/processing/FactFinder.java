@@ -24,10 +24,12 @@ public class FactFinder {
     private static final Logger LOG = Logger.getLogger(FactFinder.class);
 
     private final Extractor extractor;
+    private final LanguageNotice notice;
     private final Allowance characters;
 
     public FactFinder(Extractor extractor, ProcessingConfig limits) {
         this.extractor = extractor;
+        this.notice = new LanguageNotice(extractor.readLanguages());
         this.characters = new Allowance(limits.maxCharacters());
     }
 
@@ -52,7 +54,7 @@ public class FactFinder {
                 .map(FactFinder::found)
                 .filter(fact -> isSound(fact, length))
                 .toList();
-        return new Findings(extraction.language(), LanguageNotice.of(extraction.language(), facts.isEmpty()), facts);
+        return new Findings(extraction.language(), notice.of(extraction.language(), facts.isEmpty()), facts);
     }
 
     private static FoundFact found(ExtractedFact fact) {

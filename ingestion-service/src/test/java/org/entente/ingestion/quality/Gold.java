@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the gold set lies among the sources, and how its derived files are written anew. */
+/** Where the gold set and the unseen texts lie among the sources, and how their derived files are written anew. */
 final class Gold {
 
     static final Path FOLDER = Path.of("src/test/resources/org/entente/ingestion/quality/gold");
+    static final Path UNSEEN = FOLDER.resolveSibling("unseen");
+    static final Path WITHOUT_FACTS = UNSEEN.resolve("without-facts");
     static final Path RECORDED = FOLDER.resolveSibling("recorded.tsv");
     static final String HOW_TO_RECORD =
             "mvn test -pl ingestion-service -am -Dtest=GoldSetTest,QualityTest -Dsurefire.failIfNoSpecifiedTests=false"
@@ -31,6 +33,7 @@ final class Gold {
         }
     }
 
+    /** The texts whose errors may be read while rules are written. */
     static List<MarkedDocument> documents() throws IOException {
         List<MarkedDocument> documents = new ArrayList<>();
         for (Path notes : notes()) {

@@ -47,7 +47,9 @@ class GoldSetTest {
         assertThat(documents.stream().collect(Collectors.groupingBy(MarkedDocument::language, Collectors.counting())))
                 .allSatisfy((language, count) -> assertThat(count).as(language).isGreaterThanOrEqualTo(3))
                 .containsOnlyKeys("en", "fr", "es");
-        assertThat(documents.stream().map(MarkedDocument::part)).containsOnly("development", "test");
+        assertThat(documents.stream().map(MarkedDocument::part)).containsOnly("development");
+        assertThat(FactFiles.gold(Gold.UNSEEN).stream().map(MarkedDocument::part))
+                .containsOnly("unseen");
         assertThat(statements(documents))
                 .allSatisfy((field, count) -> assertThat(count).as(field).isGreaterThanOrEqualTo(5));
     }
