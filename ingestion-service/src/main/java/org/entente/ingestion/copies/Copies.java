@@ -17,11 +17,14 @@ public class Copies {
     /** The lock ends with the transaction. */
     private static final String ONE_AT_A_TIME = "select 1 from (select pg_advisory_xact_lock(5101979)) as mine";
 
-    /** The newest are enough: copies of many copies are linked already. */
+    /** The likest are enough: copies of many copies are linked already. */
     private static final String CANDIDATES = """
-            select * from document_fingerprint
-            where bands && cast(string_to_array(:bands, ',') as integer[]) and document_id <> :document
-            order by document_id desc
+            select document_id, minima, bands from document_fingerprint
+            where bands && cast(string_to_array(:bands, ',') as integer[])
+            order by (
+                select count(*) from unnest(bands) band
+                where band = any (cast(string_to_array(:bands, ',') as integer[]))) desc,
+              document_id desc
             limit 100
             """;
 
@@ -44,22 +47,28 @@ public class Copies {
     }
 
     /**
-     * Links a document that has just been read with its copies.
+     * Links a document with its copies, unless that was done before.
      *
      * @param signature of its text
      */
     public Uni<Void> link(Mutiny.Session session, Document document, Signature signature) {
-        return copies(session, document, signature)
+        return session.find(DocumentFingerprint.class, document.id())
+                .chain(known -> known == null
+                        ? linkFirst(session, document, signature)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private static Uni<Void> linkFirst(Mutiny.Session session, Document document, Signature signature) {
+        return copies(session, signature)
                 .chain(copies -> copies.isEmpty() ? Uni.createFrom().voidItem() : join(session, document, copies))
                 .chain(() -> session.persist(new DocumentFingerprint(document.id(), signature)));
     }
 
-    private static Uni<List<UUID>> copies(Mutiny.Session session, Document document, Signature signature) {
+    private static Uni<List<UUID>> copies(Mutiny.Session session, Signature signature) {
         String bands =
                 IntStream.of(signature.bands()).mapToObj(Integer::toString).collect(Collectors.joining(","));
         return session.createNativeQuery(CANDIDATES, DocumentFingerprint.class)
                 .setParameter("bands", bands)
-                .setParameter("document", document.id())
                 .getResultList()
                 .map(candidates -> candidates.stream()
                         .filter(candidate -> signature.isOfCopy(candidate.signature()))

@@ -175,9 +175,9 @@ public class Document {
         attempts = 0;
     }
 
-    /** How often a worker has taken it. */
-    public int attempts() {
-        return attempts;
+    /** Takes back that a worker took it. */
+    public void discountAttempt() {
+        attempts--;
     }
 
     public String submittedBy() {

@@ -13,7 +13,7 @@ import org.entente.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the submitter says of a document.
+ * What is said of a document: by its submitter, or by the file itself.
  *
  * @param title its title
  * @param sourceUrl where it was published, http or https

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.ingestion.work.OwnFolder;
 import org.jboss.logging.Logger;
 
 /** A submitted file on disk, where it waits for memory: a slow sender must not keep any from others. */
@@ -15,8 +16,9 @@ record ReceivedFile(Path path) {
     private static final int BUFFER = 64 * 1024;
 
     /** Receives a body, of which no more than so many bytes are read. */
-    static ReceivedFile receive(InputStream body, long most) throws IOException {
-        ReceivedFile file = new ReceivedFile(Files.createTempFile("document-", null));
+    static ReceivedFile receive(OwnFolder folder, InputStream body, long most) throws IOException {
+        folder.restore();
+        ReceivedFile file = new ReceivedFile(Files.createTempFile(folder.path(), "document-", null));
         try (OutputStream disk = Files.newOutputStream(file.path)) {
             copy(body, disk, most);
             return file;

@@ -20,6 +20,7 @@ import org.entente.identity.OrganisationAlias;
 import org.entente.identity.Roles;
 import org.entente.ingestion.documents.model.FileName;
 import org.entente.ingestion.work.Allowance;
+import org.entente.ingestion.work.OwnFolder;
 import org.entente.ingestion.work.WorkerThreads;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -39,6 +40,7 @@ public class SubmissionResource {
     private final Documents documents;
     private final UploadLimit limit;
     private final Caller caller;
+    private final OwnFolder uploads = OwnFolder.create("uploads");
 
     public SubmissionResource(Documents documents, UploadLimit limit, Caller caller) {
         this.documents = documents;
@@ -54,7 +56,7 @@ public class SubmissionResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType, InputStream body)
             throws IOException, InterruptedException {
         Optional<OrganisationAlias> organisation = organisation();
-        ReceivedFile file = ReceivedFile.receive(body, limit.maxSize() + 1);
+        ReceivedFile file = ReceivedFile.receive(uploads, body, limit.maxSize() + 1);
         try {
             return submit(organisation, file, mediaType, Optional.empty(), DocumentMetadata.none());
         } finally {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.entente.contracts.EventTypes;
+import org.entente.messaging.Handling;
 import org.entente.messaging.Inbox;
 
 /** Takes submitted documents off the queue. */
@@ -21,6 +22,7 @@ public class DocumentConsumer {
 
     @Incoming("documents")
     public Uni<Void> on(Message<byte[]> message) {
-        return inbox.handle(message, processing::process, EventTypes.DOCUMENT_SUBMITTED);
+        return inbox.handle(
+                message, new Handling<>(EventTypes.DOCUMENT_SUBMITTED, processing::process, processing::giveUp));
     }
 }

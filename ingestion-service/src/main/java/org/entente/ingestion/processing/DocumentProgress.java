@@ -14,7 +14,6 @@ import org.entente.ingestion.documents.DocumentText;
 import org.entente.ingestion.documents.model.DocumentState;
 import org.entente.ingestion.processing.model.FileMetadata;
 import org.entente.ingestion.review.FactIntake;
-import org.entente.messaging.MessagingConfig;
 import org.entente.messaging.UnprocessableEvent;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -29,21 +28,18 @@ public class DocumentProgress {
     private final FactIntake intake;
     private final Copies copies;
     private final int maxAttempts;
-    private final int maxFailures;
 
     public DocumentProgress(
             Mutiny.SessionFactory sessions,
             DocumentRepository documents,
             FactIntake intake,
             Copies copies,
-            ProcessingConfig limits,
-            MessagingConfig messaging) {
+            ProcessingConfig limits) {
         this.sessions = sessions;
         this.documents = documents;
         this.intake = intake;
         this.copies = copies;
         this.maxAttempts = limits.maxAttempts();
-        this.maxFailures = Math.min(maxAttempts, 1 + messaging.unexplainedRetries());
     }
 
     /**
@@ -70,20 +66,25 @@ public class DocumentProgress {
                         : Uni.createFrom().voidItem());
     }
 
-    /**
-     * Has the document fail if it has been taken as often as an event is tried, in a transaction of its own: that of the event is lost.
-     * Nobody would take it again.
-     */
-    Uni<Void> giveUp(UUID id, String reason) {
-        return inTransaction(session -> documents
-                        .lock(session, id)
-                        .invoke(found -> found.ifPresent(document -> {
-                            if (document.state() instanceof DocumentState.Extracting extracting
-                                    && document.attempts() >= maxFailures) {
-                                document.become(extracting.fail(reason));
-                            }
-                        })))
+    /** Does not count the attempt that has just been made, in a transaction of its own. */
+    Uni<Void> giveBack(UUID id) {
+        return inTransaction(session ->
+                        documents.lock(session, id).invoke(found -> found.ifPresent(Document::discountAttempt)))
                 .replaceWithVoid();
+    }
+
+    /** Has the document fail, in the transaction of the session. Nobody would take it again. */
+    Uni<Void> giveUp(Mutiny.Session session, UUID id, String reason) {
+        return documents
+                .lock(session, id)
+                .invoke(found -> found.ifPresent(document -> fail(document, reason)))
+                .replaceWithVoid();
+    }
+
+    private static void fail(Document document, String reason) {
+        if (document.state() instanceof DocumentState.Extracting extracting) {
+            document.become(extracting.fail(reason));
+        }
     }
 
     private Uni<Optional<Task>> take(Mutiny.Session session, Document document, DocumentState.Unread unread) {
@@ -129,13 +130,12 @@ public class DocumentProgress {
                         new DocumentMetadata(null, null, null, null, language).orElse(document.foundMetadata())));
     }
 
-    /** What was read before is stored, and linked with its copies. */
+    /** What has just been read is stored; a document that was not linked with its copies yet is. */
     private Uni<Void> store(Mutiny.Session session, Document document, Outcome.Extracted extracted) {
-        if (extracted.reading().isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return session.persist(new DocumentText(document.id(), extracted.text()))
-                .chain(() -> extracted.signature().isEmpty()
+        Uni<Void> stored = extracted.reading().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.persist(new DocumentText(document.id(), extracted.text()));
+        return stored.chain(() -> extracted.signature().isEmpty()
                         ? Uni.createFrom().voidItem()
                         : copies.link(session, document, extracted.signature().get()))
                 .chain(session::flush);

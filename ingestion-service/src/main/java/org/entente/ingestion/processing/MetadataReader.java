@@ -22,6 +22,9 @@ final class MetadataReader {
     private static final String MESSAGE = "message/rfc822";
     private static final int HEAD = 64 * 1024;
 
+    /** More than any title or name has. */
+    private static final int LONGEST = 4_000;
+
     /** What programs put in where their user said nothing. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)(untitled|document\\s*\\d*|title|microsoft word|powerpoint presentation|slide 1|.*\\.(docx?|odt|rtf|pdf|html?|txt|indd|eml))");
@@ -100,6 +103,9 @@ final class MetadataReader {
     }
 
     private static Optional<String> said(Metadata metadata, String name) {
-        return Optional.ofNullable(metadata.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(metadata.get(name))
+                .map(value ->
+                        value.substring(0, Math.min(value.length(), LONGEST)).strip())
+                .filter(value -> !value.isEmpty());
     }
 }

@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
@@ -29,12 +35,15 @@ final class ParserProcess implements AutoCloseable {
     private final ParserHome home;
     private final PipesClient process;
     private final int maxCharacters;
+    private final Duration patience;
     private final Semaphore turn = new Semaphore(1, true);
+    private final ExecutorService caller = Executors.newSingleThreadExecutor(ParserProcess::thread);
 
     private ParserProcess(ParserHome home, ProcessingConfig limits) {
         this.home = home;
         this.process = new PipesClient(configuration(home, limits));
         this.maxCharacters = limits.maxCharacters();
+        this.patience = limits.timeLimit().plus(TIME_TO_START.multipliedBy(2));
     }
 
     /** Not yet started: the first file does that. */
@@ -62,17 +71,27 @@ final class ParserProcess implements AutoCloseable {
         }
     }
 
-    /** A process that does not start is no fault of the file. */
+    /** A process that does not start is no fault of the file; Tika would try for ever. */
     private PipesResult answer(FetchEmitTuple request) throws IOException, InterruptedException {
+        Future<PipesResult> answer = caller.submit(() -> process.process(request));
         try {
-            return process.process(request);
-        } catch (RuntimeException e) {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
             throw new IOException("The parser's process does not start", e);
+        } finally {
+            answer.cancel(true);
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "parser");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override
     public void close() throws IOException {
+        caller.shutdownNow();
         process.close();
         home.delete();
     }

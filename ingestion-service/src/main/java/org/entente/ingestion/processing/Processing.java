@@ -44,18 +44,23 @@ public class Processing {
         this.timeLimit = limits.timeLimit();
     }
 
-    /**
-     * Reads the document's text, finds its facts and puts them up for review; the results are part of the session's transaction. If
-     * that fails in a way that does not pass, a few times, the document fails with it, and the event then has nothing left to do.
-     */
+    /** Reads the document's text, finds its facts and puts them up for review; the results are part of the session's transaction. */
     public Uni<Void> process(Mutiny.Session session, Event<DocumentSubmitted> event) {
         UUID id = event.data().documentId();
         return progress.take(id)
                 .chain(task -> task.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : carryOut(task.get()).chain(outcome -> progress.finish(session, id, outcome)))
-                .onFailure(failure -> !TransientFaults.include(failure))
-                .call(failure -> progress.giveUp(id, OUR_FAULT));
+                        : attempt(task.get()).chain(outcome -> progress.finish(session, id, outcome)));
+    }
+
+    /** Has the document fail whose event could not be handled. */
+    public Uni<Void> giveUp(Mutiny.Session session, Event<DocumentSubmitted> event) {
+        return progress.giveUp(session, event.data().documentId(), OUR_FAULT);
+    }
+
+    /** An attempt that a passing fault ends is none: it will be made again, however long the fault lasts. */
+    private Uni<Outcome> attempt(Task task) {
+        return carryOut(task).onFailure(TransientFaults::include).call(() -> progress.giveBack(task.documentId()));
     }
 
     private Uni<Outcome> carryOut(Task task) {

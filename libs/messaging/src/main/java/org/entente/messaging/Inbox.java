@@ -58,15 +58,23 @@ public class Inbox {
                 .filter(each -> CloudEventHeaders.areOfType(
                         record.getHeaders(), each.type().name()))
                 .findFirst()
-                .map(each -> retries.retrying(() -> handleOnce(record, message.getPayload(), each)))
+                .map(each -> handle(record, message.getPayload(), each))
                 .orElseGet(() -> passOver(record));
         return settled.chain(() -> Uni.createFrom().completionStage(message::ack))
                 .onFailure()
                 .recoverWithUni(failure -> deadLetter(message, record, failure));
     }
 
-    private <T> Uni<Void> handleOnce(IncomingKafkaRecordMetadata<?, ?> record, byte[] payload, Handling<T> handling) {
-        Event<T> event = read(record, payload, handling.type());
+    private <T> Uni<Void> handle(IncomingKafkaRecordMetadata<?, ?> record, byte[] payload, Handling<T> handling) {
+        return Uni.createFrom()
+                .item(() -> read(record, payload, handling.type()))
+                .chain(event -> retries.retrying(() -> handleOnce(record, event, handling))
+                        .onFailure()
+                        .call(failure -> retries.retrying(() -> sessions.withTransaction(
+                                session -> handling.lastResort().handle(session, event)))));
+    }
+
+    private <T> Uni<Void> handleOnce(IncomingKafkaRecordMetadata<?, ?> record, Event<T> event, Handling<T> handling) {
         return sessions.withTransaction((session, transaction) -> note(session, record.getChannel(), event)
                 .chain(isNew -> isNew ? handling.handler().handle(session, event) : skip(event)));
     }

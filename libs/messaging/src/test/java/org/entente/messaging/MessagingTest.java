@@ -138,6 +138,17 @@ class MessagingTest {
         assertThat(reasons.get(untyped)).isEqualTo("No CloudEvent: the header ce_id is missing");
     }
 
+    @Test
+    void whatIsGivenUpHasItsLastResortAfterItsTransactionHasEnded() throws Throwable {
+        String defective = unique(ProbeHandler.DEFECTIVE);
+
+        inTransaction(session -> outbox.add(session, Probe.MADE, "key", new Probe(defective)));
+
+        awaitEffects(ProbeHandler.GIVEN_UP + defective, 1);
+        assertThat(effects(defective)).isZero();
+        assertThat(deadLetters(defective)).containsEntry(defective, "It is defective");
+    }
+
     private Uni<Void> addAll(Mutiny.Session session, List<String> names) {
         Uni<Void> all = Uni.createFrom().voidItem();
         for (String name : names) {

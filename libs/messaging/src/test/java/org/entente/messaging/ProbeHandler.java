@@ -15,6 +15,8 @@ public class ProbeHandler {
 
     static final String FLAKY = "flaky";
     static final String HOPELESS = "hopeless";
+    static final String DEFECTIVE = "defective";
+    static final String GIVEN_UP = "given up: ";
 
     private final Inbox inbox;
     private final AtomicInteger faultsLeft = new AtomicInteger(2);
@@ -25,21 +27,38 @@ public class ProbeHandler {
 
     @Incoming("probes")
     Uni<Void> on(Message<byte[]> message) {
-        return inbox.handle(message, this::leaveEffect, Probe.MADE);
+        return inbox.handle(message, new Handling<>(Probe.MADE, this::leaveEffect, ProbeHandler::leaveTrace));
     }
 
     private Uni<Void> leaveEffect(Mutiny.Session session, Event<Probe> event) {
         String name = event.data().name();
-        return session.createNativeQuery("insert into effect (name) values (?1)")
-                .setParameter(1, name)
-                .executeUpdate()
+        return lock(session)
+                .chain(() -> session.createNativeQuery("insert into effect (name) values (?1)")
+                        .setParameter(1, name)
+                        .executeUpdate())
                 .invoke(() -> failIfNamedForIt(name))
                 .replaceWithVoid();
+    }
+
+    private static Uni<Void> leaveTrace(Mutiny.Session session, Event<Probe> event) {
+        return lock(session)
+                .chain(() -> session.createNativeQuery("insert into effect (name) values (?1)")
+                        .setParameter(1, GIVEN_UP + event.data().name())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** One row that every attempt holds until its transaction ends. */
+    private static Uni<Integer> lock(Mutiny.Session session) {
+        return session.createNativeQuery("update turn set taken = taken + 1").executeUpdate();
     }
 
     private void failIfNamedForIt(String name) {
         if (name.startsWith(HOPELESS)) {
             throw new UnprocessableEvent("It is hopeless");
+        }
+        if (name.startsWith(DEFECTIVE)) {
+            throw new IllegalStateException("It is defective");
         }
         if (name.startsWith(FLAKY) && faultsLeft.getAndDecrement() > 0) {
             throw new UncheckedIOException(new IOException("The line is down"));

@@ -43,7 +43,7 @@ class KilledWorkerIT {
         for (int i = 0; i < DOCUMENTS; i++) {
             documents.add(submit(platform, i));
             if (serviceDies.contains(i)) {
-                service(platform).destroyForcibly();
+                kill(service(platform));
             } else if (parserDies.contains(i)) {
                 service(platform).descendants().forEach(ProcessHandle::destroyForcibly);
             }
@@ -57,6 +57,13 @@ class KilledWorkerIT {
             assertThat(status(platform, document)).isIn("in_review", "reviewed");
             assertThat(facts(platform, document)).isEqualTo(factsOfAnUndisturbedRun(platform, document));
         }
+    }
+
+    /** The process that reads files ends with the service, though nobody asks it to. */
+    private static void kill(ProcessHandle service) {
+        List<ProcessHandle> readers = service.descendants().toList();
+        service.destroyForcibly();
+        await().atMost(PATIENCE).until(() -> readers.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** Again until it is accepted, as a partner's program would. */

@@ -1,0 +1,3 @@
+create table turn (taken bigint not null);
+
+insert into turn values (0);
