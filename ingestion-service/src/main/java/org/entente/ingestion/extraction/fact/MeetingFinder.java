@@ -149,7 +149,12 @@ final class MeetingFinder {
         if (same.isEmpty() && !meetings.isEmpty() && (head.is("named") || head.is("reference"))) {
             return Optional.of(meetings.get(meetings.size() - 1));
         }
-        return same.stream().filter(meeting -> !meeting.isNext()).reduce((a, b) -> b);
+        for (int i = same.size() - 1; i >= 0; i--) {
+            if (!same.get(i).isNext()) {
+                return Optional.of(same.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private Meeting named(int index, Reading reading, Title title) {
