@@ -1,6 +1,7 @@
 package org.entente.ingestion.extraction.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.contracts.FactKind;
 import org.entente.ingestion.extraction.mention.Ordinals;
@@ -12,10 +13,12 @@ import org.entente.ingestion.extraction.text.Span;
 final class Elliptical {
     private final Document document;
     private final List<Meeting> meetings;
+    private final Map<String, List<Meeting>> byHead;
 
-    Elliptical(Document document, List<Meeting> meetings) {
+    Elliptical(Document document, List<Meeting> meetings, Map<String, List<Meeting>> byHead) {
         this.document = document;
         this.meetings = meetings;
+        this.byHead = byHead;
     }
 
     /** The edition of the series told last that the words from one token to another number, new or known. */
@@ -23,10 +26,8 @@ final class Elliptical {
         Passage passage = reading.passage();
         int edition = Ordinals.edition(passage, token);
         Meeting model = model();
-        Optional<Meeting> known = meetings.stream()
-                .filter(meeting -> edition > 0
-                        && meeting.edition() == edition
-                        && meeting.head().equals(model.head()))
+        Optional<Meeting> known = byHead.getOrDefault(model.head(), List.of()).stream()
+                .filter(meeting -> edition > 0 && meeting.edition() == edition)
                 .findFirst();
         return known.orElseGet(() -> next(index, passage, passage.span(token, last), token, model));
     }
@@ -44,9 +45,11 @@ final class Elliptical {
     }
 
     private Meeting model() {
-        return meetings.stream()
-                .filter(meeting -> meeting.draft().has("series"))
-                .reduce((a, b) -> b)
-                .orElse(meetings.get(meetings.size() - 1));
+        for (int i = meetings.size() - 1; i >= 0; i--) {
+            if (meetings.get(i).draft().has("series")) {
+                return meetings.get(i);
+            }
+        }
+        return meetings.get(meetings.size() - 1);
     }
 }

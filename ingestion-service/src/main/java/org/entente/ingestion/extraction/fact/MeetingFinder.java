@@ -77,8 +77,8 @@ final class MeetingFinder {
     }
 
     private void numbered(int index, Reading reading, int first, int last) {
-        Meeting meeting = new Elliptical(document, meetings).of(index, reading, first, last);
-        if (!meetings.contains(meeting)) {
+        Meeting meeting = new Elliptical(document, meetings, byHead).of(index, reading, first, last);
+        if (meeting.draft().sentence() == index && !byHead.getOrDefault(meeting.head(), List.of()).contains(meeting)) {
             meetings.add(meeting);
             byHead.computeIfAbsent(meeting.head(), key -> new ArrayList<>()).add(meeting);
         }
