@@ -1,9 +1,7 @@
 package org.entente.ingestion.extraction.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.contracts.FactKind;
@@ -18,8 +16,7 @@ import org.entente.ingestion.extraction.mention.TitleReader;
 /** Finds the meetings of a document and every place that speaks of them. */
 final class MeetingFinder {
     private final Document document;
-    private final List<Meeting> meetings = new ArrayList<>();
-    private final Map<String, List<Meeting>> byHead = new HashMap<>();
+    private final KnownMeetings meetings = new KnownMeetings();
     private final List<MeetingMention> mentions = new ArrayList<>();
 
     MeetingFinder(Document document) {
@@ -30,7 +27,7 @@ final class MeetingFinder {
         for (int i = 0; i < document.size(); i++) {
             sentence(i, document.reading(i));
         }
-        return new Meetings(document, meetings, mentions);
+        return new Meetings(document, meetings.all(), mentions);
     }
 
     private void sentence(int index, Reading reading) {
@@ -50,7 +47,7 @@ final class MeetingFinder {
         severalOnes(index, reading, done);
         numberedOnly(index, reading);
         if (mentions.size() == before && !meetings.isEmpty() && MeetingSigns.opensWithPronoun(passage)) {
-            Meeting last = meetings.get(meetings.size() - 1);
+            Meeting last = meetings.last();
             boolean near = !mentions.isEmpty()
                     && index - mentions.get(mentions.size() - 1).sentence() <= 1;
             if (near) {
@@ -77,11 +74,8 @@ final class MeetingFinder {
     }
 
     private void numbered(int index, Reading reading, int first, int last) {
-        Meeting meeting = new Elliptical(document, meetings, byHead).of(index, reading, first, last);
-        if (meeting.draft().sentence() == index && !byHead.getOrDefault(meeting.head(), List.of()).contains(meeting)) {
-            meetings.add(meeting);
-            byHead.computeIfAbsent(meeting.head(), key -> new ArrayList<>()).add(meeting);
-        }
+        Elliptical number = new Elliptical(document, reading, first, meetings.lastOfSeries());
+        Meeting meeting = number.among(meetings).orElseGet(() -> meetings.add(number.started(index, last)));
         mentions.add(new MeetingMention(meeting, index, first, last, true));
     }
 
@@ -129,7 +123,7 @@ final class MeetingFinder {
     /** "a panel discussion … took place" needs no name. */
     private boolean isNew(Reading reading, Title title) {
         boolean fresh = reading.passage().isRole(title.first() - 1, "indefinite")
-                || !byHead.containsKey(MeetingName.word(reading.passage(), title.head()));
+                || meetings.named(MeetingName.word(reading.passage(), title.head())).isEmpty();
         return fresh && title.head().is("any") && !reading.dates().isEmpty() && MeetingSigns.isEvent(reading, title);
     }
 
@@ -145,9 +139,9 @@ final class MeetingFinder {
     }
 
     private Optional<Meeting> latest(Cue head, Passage passage) {
-        List<Meeting> same = byHead.getOrDefault(MeetingName.word(passage, head), List.of());
+        List<Meeting> same = meetings.named(MeetingName.word(passage, head));
         if (same.isEmpty() && !meetings.isEmpty() && (head.is("named") || head.is("reference"))) {
-            return Optional.of(meetings.get(meetings.size() - 1));
+            return Optional.of(meetings.last());
         }
         for (int i = same.size() - 1; i >= 0; i--) {
             if (!same.get(i).isNext()) {
@@ -164,7 +158,7 @@ final class MeetingFinder {
         String head = MeetingName.word(passage, title.head());
         boolean next = passage.isRole(title.first() - 1, "epithet")
                 && passage.sentence().has(title.first() - 1, "next");
-        List<Meeting> same = byHead.computeIfAbsent(head, key -> new ArrayList<>());
+        List<Meeting> same = meetings.named(head);
         Meeting meeting = same.stream()
                 .skip(Math.max(0, same.size() - 40L))
                 .filter(known -> known.isNamed(words, edition, next))
@@ -172,15 +166,16 @@ final class MeetingFinder {
                 .reduce((a, b) -> b)
                 .orElseGet(() -> start(index, head, words, edition, next));
         mentions.add(new MeetingMention(meeting, index, title.first(), title.last(), true));
-        new MeetingTitle(document, byHead, latestSeries(meeting)).tell(meeting, reading, title);
+        new MeetingTitle(document, meetings, latestSeries(meeting)).tell(meeting, reading, title);
         return meeting;
     }
 
     /** The series of the last meeting before this one. */
     private Optional<FieldValue> latestSeries(Meeting meeting) {
-        for (int i = meetings.size() - 1; i >= Math.max(0, meetings.size() - 6); i--) {
-            Optional<FieldValue> series = meetings.get(i).draft().first("series");
-            if (meetings.get(i) != meeting && series.isPresent()) {
+        List<Meeting> all = meetings.all();
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - 6); i--) {
+            Optional<FieldValue> series = all.get(i).draft().first("series");
+            if (all.get(i) != meeting && series.isPresent()) {
                 return series;
             }
         }
@@ -189,9 +184,6 @@ final class MeetingFinder {
 
     private Meeting start(int index, String head, Set<String> words, int edition, boolean next) {
         Draft draft = new Draft(FactKind.MEETING, index, "meeting.title");
-        Meeting meeting = new Meeting(draft, head, words, edition, next);
-        meetings.add(meeting);
-        byHead.get(head).add(meeting);
-        return meeting;
+        return meetings.add(new Meeting(draft, head, words, edition, next));
     }
 }
