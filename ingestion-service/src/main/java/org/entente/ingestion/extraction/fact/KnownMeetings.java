@@ -15,9 +15,7 @@ final class KnownMeetings {
     Meeting add(Meeting meeting) {
         all.add(meeting);
         byHead.computeIfAbsent(meeting.head(), key -> new ArrayList<>()).add(meeting);
-        byEdition
-                .computeIfAbsent(meeting.head(), key -> new HashMap<>())
-                .putIfAbsent(meeting.edition(), meeting);
+        byEdition.computeIfAbsent(meeting.head(), key -> new HashMap<>()).putIfAbsent(meeting.edition(), meeting);
         return meeting;
     }
 

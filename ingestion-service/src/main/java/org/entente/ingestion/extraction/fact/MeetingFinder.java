@@ -123,7 +123,8 @@ final class MeetingFinder {
     /** "a panel discussion … took place" needs no name. */
     private boolean isNew(Reading reading, Title title) {
         boolean fresh = reading.passage().isRole(title.first() - 1, "indefinite")
-                || meetings.named(MeetingName.word(reading.passage(), title.head())).isEmpty();
+                || meetings.named(MeetingName.word(reading.passage(), title.head()))
+                        .isEmpty();
         return fresh && title.head().is("any") && !reading.dates().isEmpty() && MeetingSigns.isEvent(reading, title);
     }
 
