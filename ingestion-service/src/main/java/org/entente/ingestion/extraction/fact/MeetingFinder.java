@@ -15,6 +15,9 @@ import org.entente.ingestion.extraction.mention.TitleReader;
 
 /** Finds the meetings of a document and every place that speaks of them. */
 final class MeetingFinder {
+    private static final int NEAR = 20;
+    private static final int BACK = 40;
+
     private final Document document;
     private final KnownMeetings meetings = new KnownMeetings();
     private final List<MeetingMention> mentions = new ArrayList<>();
@@ -64,8 +67,7 @@ final class MeetingFinder {
                 continue;
             }
             int token = i;
-            boolean free = mentions.stream()
-                    .skip(Math.max(0, mentions.size() - 20L))
+            boolean free = latest(mentions, NEAR).stream()
                     .noneMatch(mention -> mention.sentence() == index && mention.covers(token));
             if (free) {
                 numbered(index, reading, i, i);
@@ -160,8 +162,7 @@ final class MeetingFinder {
         boolean next = passage.isRole(title.first() - 1, "epithet")
                 && passage.sentence().has(title.first() - 1, "next");
         List<Meeting> same = meetings.named(head);
-        Meeting meeting = same.stream()
-                .skip(Math.max(0, same.size() - 40L))
+        Meeting meeting = latest(same, BACK).stream()
                 .filter(known -> known.isNamed(words, edition, next))
                 .filter(known -> title.proper() || known.words().equals(words))
                 .reduce((a, b) -> b)
@@ -169,6 +170,10 @@ final class MeetingFinder {
         mentions.add(new MeetingMention(meeting, index, title.first(), title.last(), true));
         new MeetingTitle(document, meetings, latestSeries(meeting)).tell(meeting, reading, title);
         return meeting;
+    }
+
+    private static <T> List<T> latest(List<T> all, int most) {
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     /** The series of the last meeting before this one. */
