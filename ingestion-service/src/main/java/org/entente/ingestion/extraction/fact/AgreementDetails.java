@@ -40,7 +40,7 @@ final class AgreementDetails {
         if (date.isEmpty() && verbs.concluding().isPresent()) {
             draft.setIfAbsent(
                     "date",
-                    new EntryDates(document)
+                    document.entryDates()
                             .of(reading.sentence().index())
                             .filter(found -> !found.isInterval())
                             .map(found -> document.value(found.edtf(), found.span())));

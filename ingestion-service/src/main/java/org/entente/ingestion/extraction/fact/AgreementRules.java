@@ -31,7 +31,7 @@ final class AgreementRules {
             sentence(i, reading);
         }
         new HeadedInstrument(document).draft().ifPresent(draft -> drafts.add(0, draft));
-        return new AgreementMerge(document).merged(drafts);
+        return new AgreementMerge().merged(drafts);
     }
 
     private void sentence(int index, Reading reading) {

@@ -16,7 +16,7 @@ final class CommitmentRules {
     private static final int ACTION = 8;
 
     private final Document document;
-    private final List<Draft> agreements;
+    private final Signatories signatories;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Lead> lead = Optional.empty();
 
@@ -25,7 +25,7 @@ final class CommitmentRules {
 
     CommitmentRules(Document document, List<Draft> agreements) {
         this.document = document;
-        this.agreements = agreements;
+        this.signatories = new Signatories(agreements);
     }
 
     List<Draft> drafts() {
@@ -157,7 +157,7 @@ final class CommitmentRules {
         Passage passage = reading.passage();
         Draft draft = new Draft(FactKind.COMMITMENT, index, "commitment." + promise.value());
         draft.set("text", document.value(passage.span(clause.first(), clause.last())));
-        draft.add("parties", new Debtors(document, reading, agreements).of(clause, promise));
+        draft.add("parties", new Debtors(document, reading, signatories).of(clause, promise));
         return new CommitmentTerms(document, reading, clause, promise)
                 .tell(draft)
                 .weigh(promise.is("promise") ? 3 : 1);
@@ -176,7 +176,7 @@ final class CommitmentRules {
         Draft draft = new Draft(FactKind.COMMITMENT, index, "commitment.item");
         draft.set("text", document.value(passage.span(0, last)));
         List<FieldValue> debtors =
-                new Debtors(document, opening.reading(), agreements).of(opening.clause(), opening.promise());
+                new Debtors(document, opening.reading(), signatories).of(opening.clause(), opening.promise());
         draft.add("parties", debtors);
         Cue none = new Cue(CueKind.PROMISE, "promise", 0, -1);
         drafts.add(

@@ -66,8 +66,6 @@ record Count(NumberMention number, Optional<Cue> noun, Optional<Cue> verb) {
             if (plural) {
                 return Optional.empty();
             }
-            int token = i;
-            boolean of = i <= number.last() + 4 && reading.numbers().stream().anyMatch(n -> n.first() == token);
             boolean link = passage.isRole(i, "and", "of", "article", "possessive", "determiner");
             boolean mark = passage.token(i).isMark() && !passage.token(i).glued();
             boolean comma = passage.token(i).is(",")
@@ -75,13 +73,17 @@ record Count(NumberMention number, Optional<Cue> noun, Optional<Cue> verb) {
                     || passage.token(i).is(";");
             if (mark
                     || comma
-                    || (!of && passage.has(CueKind.NUMBER, i))
+                    || passage.has(CueKind.NUMBER, i) && (i > number.last() + 4 || !startsNumber(reading, i))
                     || (passage.isFunction(i) && !link)
                     || isVerb(passage, i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean startsNumber(Reading reading, int token) {
+        return reading.numbers().stream().anyMatch(number -> number.first() == token);
     }
 
     private static boolean goesOn(Passage passage, Cue noun) {

@@ -12,18 +12,16 @@ import org.entente.ingestion.extraction.mention.Reading;
 
 /** Finds who owes what a promise says. */
 final class Debtors {
-    private static final int NEAR = 6;
-
     private final Document document;
     private final Reading reading;
     private final Passage passage;
-    private final List<Draft> agreements;
+    private final Signatories signatories;
 
-    Debtors(Document document, Reading reading, List<Draft> agreements) {
+    Debtors(Document document, Reading reading, Signatories signatories) {
         this.document = document;
         this.reading = reading;
         this.passage = reading.passage();
-        this.agreements = agreements;
+        this.signatories = signatories;
     }
 
     List<FieldValue> of(Clause clause, Cue promise) {
@@ -37,7 +35,7 @@ final class Debtors {
         }
         for (int i = clause.first(); i <= clause.subjectLast(); i++) {
             if (passage.has(CueKind.SHORT_FORM, i, "all") || passage.has(CueKind.SHORT_FORM, i, "pair")) {
-                List<FieldValue> parties = signatories();
+                List<FieldValue> parties = signatories.near(reading.sentence().index());
                 return parties.isEmpty() ? new Subjects(document, reading).pair() : parties;
             }
         }
@@ -75,18 +73,5 @@ final class Debtors {
             last--;
         }
         return document.value(passage.span(first, last));
-    }
-
-    /** The parties of the instrument told nearest before. */
-    private List<FieldValue> signatories() {
-        int here = reading.sentence().index();
-        return agreements.stream()
-                .filter(draft -> draft.sentence() <= here && here - draft.sentence() <= NEAR && draft.has("parties"))
-                .reduce((a, b) -> b)
-                .or(() -> agreements.stream()
-                        .filter(draft -> draft.has("parties"))
-                        .findFirst())
-                .map(draft -> draft.fields().get("parties"))
-                .orElse(List.of());
     }
 }

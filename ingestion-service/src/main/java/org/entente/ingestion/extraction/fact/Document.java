@@ -7,18 +7,49 @@ import org.entente.ingestion.extraction.mention.Reading;
 import org.entente.ingestion.extraction.text.SourceText;
 import org.entente.ingestion.extraction.text.Span;
 
-/**
- * A text that has been read, with the names that occur in it.
- *
- * @param source the text
- * @param readings its sentences
- * @param names its organisations
- */
-public record Document(SourceText source, List<Reading> readings, NameRegistry names) {
+/** A text that has been read, with what its sentences refer back to. */
+public final class Document {
+    private final SourceText source;
+    private final List<Reading> readings;
+    private final NameRegistry names;
+    private final EntryDates entryDates;
+    private final JoinedStates joinedStates;
+
+    private Document(SourceText source, List<Reading> readings) {
+        this.source = source;
+        this.readings = List.copyOf(readings);
+        this.names = NameRegistry.of(source, readings);
+        this.entryDates = new EntryDates(this);
+        this.joinedStates = new JoinedStates(this);
+    }
 
     /** Gathers the names of a text that has been read. */
     public static Document of(SourceText source, List<Reading> readings) {
-        return new Document(source, List.copyOf(readings), NameRegistry.of(source, readings));
+        return new Document(source, readings);
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    /** Its sentences. */
+    List<Reading> readings() {
+        return readings;
+    }
+
+    /** Its organisations. */
+    NameRegistry names() {
+        return names;
+    }
+
+    /** The dates that its layout gives to sentences. */
+    EntryDates entryDates() {
+        return entryDates;
+    }
+
+    /** The states that its names join. */
+    JoinedStates joinedStates() {
+        return joinedStates;
     }
 
     FieldValue value(Span span) {

@@ -1,5 +1,7 @@
 package org.entente.ingestion.extraction.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.entente.ingestion.extraction.mention.DateMention;
 import org.entente.ingestion.extraction.mention.Passage;
@@ -10,17 +12,27 @@ final class EntryDates {
     private static final int DAY = 30;
 
     private final Document document;
+    private final List<Optional<DateMention>> before = new ArrayList<>();
 
     EntryDates(Document document) {
         this.document = document;
+        for (int i = 0; i < document.size(); i++) {
+            before.add(before(i));
+        }
+    }
+
+    private Optional<DateMention> before(int sentence) {
+        if (sentence == 0 || !document.sameParagraph(sentence - 1, sentence)) {
+            return Optional.empty();
+        }
+        Reading last = document.reading(sentence - 1);
+        return isAlone(last) ? last.dates().stream().findFirst() : before.get(sentence - 1);
     }
 
     /** The date that stands alone before a sentence in its paragraph, or heads its part of a programme. */
     Optional<DateMention> of(int sentence) {
-        for (int i = sentence - 1; i >= 0 && document.sameParagraph(i, sentence); i--) {
-            if (isAlone(document.reading(i))) {
-                return document.reading(i).dates().stream().findFirst();
-            }
+        if (before.get(sentence).isPresent()) {
+            return before.get(sentence);
         }
         return document.reading(sentence).sentence().block().isRow() ? dayAbove(sentence) : Optional.empty();
     }
@@ -40,6 +52,9 @@ final class EntryDates {
 
     /** Whether a line or sentence is a date and nothing else. */
     private static boolean isAlone(Reading reading) {
+        if (reading.dates().isEmpty()) {
+            return false;
+        }
         Passage passage = reading.passage();
         for (int i = 0; i < passage.size(); i++) {
             int token = i;
@@ -48,6 +63,6 @@ final class EntryDates {
                 return false;
             }
         }
-        return !reading.dates().isEmpty();
+        return true;
     }
 }

@@ -104,7 +104,7 @@ final class ListedMeetings {
 
     /** A part of a meeting is on the day above it and where the whole is. */
     private void session(Draft draft) {
-        Optional<DateMention> day = new EntryDates(document).dayAbove(draft.sentence());
+        Optional<DateMention> day = document.entryDates().dayAbove(draft.sentence());
         draft.setIfAbsent("date", day.map(found -> document.value(found.edtf(), found.span())));
         whole.ifPresent(meeting -> draft.setIfAbsent("place", meeting.first("place")));
     }

@@ -113,7 +113,7 @@ final class MeetingDetails {
         }
         boolean own = verb.filter(MeetingVerb::isOwn).isPresent();
         if (date.isEmpty() && own(verb)) {
-            date = new EntryDates(document).of(mention.sentence());
+            date = document.entryDates().of(mention.sentence());
         }
         Optional<DateMention> known = date.filter(found -> own || !found.isDay());
         known.ifPresent(found ->

@@ -58,7 +58,7 @@ final class MeetingEntry {
                 .filter(date -> !mention.covers(date.first()))
                 .filter(date -> date.role().isEmpty())
                 .findFirst()
-                .or(() -> new EntryDates(document).of(reading.sentence().index()));
+                .or(() -> document.entryDates().of(reading.sentence().index()));
     }
 
     private Optional<Span> place(MeetingMention mention) {

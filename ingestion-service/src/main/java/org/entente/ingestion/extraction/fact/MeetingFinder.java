@@ -1,9 +1,7 @@
 package org.entente.ingestion.extraction.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.contracts.FactKind;
@@ -17,9 +15,11 @@ import org.entente.ingestion.extraction.mention.TitleReader;
 
 /** Finds the meetings of a document and every place that speaks of them. */
 final class MeetingFinder {
+    private static final int NEAR = 20;
+    private static final int BACK = 40;
+
     private final Document document;
-    private final List<Meeting> meetings = new ArrayList<>();
-    private final Map<String, List<Meeting>> byHead = new HashMap<>();
+    private final KnownMeetings meetings = new KnownMeetings();
     private final List<MeetingMention> mentions = new ArrayList<>();
 
     MeetingFinder(Document document) {
@@ -30,7 +30,7 @@ final class MeetingFinder {
         for (int i = 0; i < document.size(); i++) {
             sentence(i, document.reading(i));
         }
-        return new Meetings(document, meetings, mentions);
+        return new Meetings(document, meetings.all(), mentions);
     }
 
     private void sentence(int index, Reading reading) {
@@ -50,7 +50,7 @@ final class MeetingFinder {
         severalOnes(index, reading, done);
         numberedOnly(index, reading);
         if (mentions.size() == before && !meetings.isEmpty() && MeetingSigns.opensWithPronoun(passage)) {
-            Meeting last = meetings.get(meetings.size() - 1);
+            Meeting last = meetings.last();
             boolean near = !mentions.isEmpty()
                     && index - mentions.get(mentions.size() - 1).sentence() <= 1;
             if (near) {
@@ -67,8 +67,7 @@ final class MeetingFinder {
                 continue;
             }
             int token = i;
-            boolean free = mentions.stream()
-                    .skip(Math.max(0, mentions.size() - 20L))
+            boolean free = latest(mentions, NEAR).stream()
                     .noneMatch(mention -> mention.sentence() == index && mention.covers(token));
             if (free) {
                 numbered(index, reading, i, i);
@@ -77,11 +76,8 @@ final class MeetingFinder {
     }
 
     private void numbered(int index, Reading reading, int first, int last) {
-        Meeting meeting = new Elliptical(document, meetings).of(index, reading, first, last);
-        if (!meetings.contains(meeting)) {
-            meetings.add(meeting);
-            byHead.computeIfAbsent(meeting.head(), key -> new ArrayList<>()).add(meeting);
-        }
+        Elliptical number = new Elliptical(document, reading, first, meetings.lastOfSeries());
+        Meeting meeting = number.among(meetings).orElseGet(() -> meetings.add(number.started(index, last)));
         mentions.add(new MeetingMention(meeting, index, first, last, true));
     }
 
@@ -129,7 +125,8 @@ final class MeetingFinder {
     /** "a panel discussion … took place" needs no name. */
     private boolean isNew(Reading reading, Title title) {
         boolean fresh = reading.passage().isRole(title.first() - 1, "indefinite")
-                || !byHead.containsKey(MeetingName.word(reading.passage(), title.head()));
+                || meetings.named(MeetingName.word(reading.passage(), title.head()))
+                        .isEmpty();
         return fresh && title.head().is("any") && !reading.dates().isEmpty() && MeetingSigns.isEvent(reading, title);
     }
 
@@ -145,11 +142,16 @@ final class MeetingFinder {
     }
 
     private Optional<Meeting> latest(Cue head, Passage passage) {
-        List<Meeting> same = byHead.getOrDefault(MeetingName.word(passage, head), List.of());
+        List<Meeting> same = meetings.named(MeetingName.word(passage, head));
         if (same.isEmpty() && !meetings.isEmpty() && (head.is("named") || head.is("reference"))) {
-            return Optional.of(meetings.get(meetings.size() - 1));
+            return Optional.of(meetings.last());
         }
-        return same.stream().filter(meeting -> !meeting.isNext()).reduce((a, b) -> b);
+        for (int i = same.size() - 1; i >= 0; i--) {
+            if (!same.get(i).isNext()) {
+                return Optional.of(same.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private Meeting named(int index, Reading reading, Title title) {
@@ -159,23 +161,27 @@ final class MeetingFinder {
         String head = MeetingName.word(passage, title.head());
         boolean next = passage.isRole(title.first() - 1, "epithet")
                 && passage.sentence().has(title.first() - 1, "next");
-        List<Meeting> same = byHead.computeIfAbsent(head, key -> new ArrayList<>());
-        Meeting meeting = same.stream()
-                .skip(Math.max(0, same.size() - 40L))
+        List<Meeting> same = meetings.named(head);
+        Meeting meeting = latest(same, BACK).stream()
                 .filter(known -> known.isNamed(words, edition, next))
                 .filter(known -> title.proper() || known.words().equals(words))
                 .reduce((a, b) -> b)
                 .orElseGet(() -> start(index, head, words, edition, next));
         mentions.add(new MeetingMention(meeting, index, title.first(), title.last(), true));
-        new MeetingTitle(document, byHead, latestSeries(meeting)).tell(meeting, reading, title);
+        new MeetingTitle(document, meetings, latestSeries(meeting)).tell(meeting, reading, title);
         return meeting;
+    }
+
+    private static <T> List<T> latest(List<T> all, int most) {
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     /** The series of the last meeting before this one. */
     private Optional<FieldValue> latestSeries(Meeting meeting) {
-        for (int i = meetings.size() - 1; i >= Math.max(0, meetings.size() - 6); i--) {
-            Optional<FieldValue> series = meetings.get(i).draft().first("series");
-            if (meetings.get(i) != meeting && series.isPresent()) {
+        List<Meeting> all = meetings.all();
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - 6); i--) {
+            Optional<FieldValue> series = all.get(i).draft().first("series");
+            if (all.get(i) != meeting && series.isPresent()) {
                 return series;
             }
         }
@@ -184,9 +190,6 @@ final class MeetingFinder {
 
     private Meeting start(int index, String head, Set<String> words, int edition, boolean next) {
         Draft draft = new Draft(FactKind.MEETING, index, "meeting.title");
-        Meeting meeting = new Meeting(draft, head, words, edition, next);
-        meetings.add(meeting);
-        byHead.get(head).add(meeting);
-        return meeting;
+        return meetings.add(new Meeting(draft, head, words, edition, next));
     }
 }

@@ -1,7 +1,5 @@
 package org.entente.ingestion.extraction.fact;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.contracts.FieldValue;
 import org.entente.ingestion.extraction.lexicon.Cue;
@@ -14,13 +12,13 @@ import org.entente.ingestion.extraction.text.Span;
 /** Sets a meeting's title, edition and series from a place that names it; the fullest name wins. */
 final class MeetingTitle {
     private final Document document;
-    private final Map<String, List<Meeting>> byHead;
+    private final KnownMeetings meetings;
     private final Optional<FieldValue> latest;
 
-    MeetingTitle(Document document, Map<String, List<Meeting>> byHead, Optional<FieldValue> latest) {
+    MeetingTitle(Document document, KnownMeetings meetings, Optional<FieldValue> latest) {
         this.latest = latest;
         this.document = document;
-        this.byHead = byHead;
+        this.meetings = meetings;
     }
 
     void tell(Meeting meeting, Reading reading, Title title) {
@@ -112,7 +110,7 @@ final class MeetingTitle {
 
     /** The series of another edition whose name ends or starts in the same noun. */
     private Optional<FieldValue> known(Meeting meeting) {
-        return byHead.getOrDefault(meeting.head(), List.of()).stream()
+        return meetings.named(meeting.head()).stream()
                 .limit(20)
                 .filter(other -> other != meeting && other.draft().has("series"))
                 .filter(other -> other.words().containsAll(meeting.words()))

@@ -9,6 +9,7 @@ final class Meetings {
     private final Document document;
     private final List<Meeting> all;
     private final List<List<MeetingMention>> bySentence = new ArrayList<>();
+    private final List<Optional<Meeting>> held = new ArrayList<>();
 
     Meetings(Document document, List<Meeting> all, List<MeetingMention> mentions) {
         this.document = document;
@@ -29,14 +30,23 @@ final class Meetings {
 
     /** The last meeting spoken of before a sentence that took place, wherever its paragraph is. */
     Optional<Meeting> before(int sentence) {
-        for (int i = sentence; i >= 0; i--) {
-            for (MeetingMention mention : bySentence.get(i)) {
-                if (mention.meeting().draft().text("status").equals("held")) {
-                    return Optional.of(mention.meeting());
-                }
-            }
+        if (held.isEmpty()) {
+            gatherHeld();
         }
-        return Optional.empty();
+        return held.get(sentence);
+    }
+
+    /** Only when all sentences have said what they say of the meetings, it is known which took place. */
+    private void gatherHeld() {
+        Optional<Meeting> last = Optional.empty();
+        for (List<MeetingMention> mentions : bySentence) {
+            Optional<Meeting> here = mentions.stream()
+                    .map(MeetingMention::meeting)
+                    .filter(meeting -> meeting.draft().text("status").equals("held"))
+                    .findFirst();
+            last = here.isPresent() ? here : last;
+            held.add(last);
+        }
     }
 
     /** The meeting that a sentence without any is still about: the last one spoken of in its paragraph. */

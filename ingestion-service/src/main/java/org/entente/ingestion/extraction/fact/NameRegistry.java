@@ -25,12 +25,14 @@ public final class NameRegistry {
     private final Map<String, Span> full = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> acronyms = new HashMap<>();
+    private Optional<Span> home = Optional.empty();
 
     private NameRegistry() {}
 
     static NameRegistry of(SourceText source, List<Reading> readings) {
         NameRegistry registry = new NameRegistry();
         readings.forEach(reading -> registry.gather(source, reading));
+        registry.home = registry.mostNamed();
         return registry;
     }
 
@@ -101,6 +103,10 @@ public final class NameRegistry {
 
     /** The organisation that the document is about: the one that it names most often. */
     Optional<Span> home() {
+        return home;
+    }
+
+    private Optional<Span> mostNamed() {
         return counts.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> entry.getValue())
                         .thenComparing(entry -> -full.get(entry.getKey()).start()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.contracts.FactKind;
 import org.entente.ingestion.extraction.lexicon.Cue;
 import org.entente.ingestion.extraction.lexicon.CueKind;
@@ -18,11 +19,15 @@ final class ObservationRules {
 
     private final Document document;
     private final Meetings meetings;
+    private final Set<String> meetingTitles;
     private Optional<Draft> previous = Optional.empty();
 
     ObservationRules(Document document, Meetings meetings) {
         this.document = document;
         this.meetings = meetings;
+        this.meetingTitles = meetings.all().stream()
+                .map(meeting -> meeting.draft().text("title"))
+                .collect(Collectors.toSet());
     }
 
     List<Draft> drafts() {
@@ -82,9 +87,7 @@ final class ObservationRules {
         boolean flow = count.verb().isPresent() || FLOWS.contains(measure.code());
         draft.setIfAbsent(
                 "period", isGuests(measure) ? Optional.empty() : new Periods(document).of(reading, number, flow));
-        boolean ofMeeting = meetings.all().stream()
-                .anyMatch(meeting -> meeting.draft().text("title").equals(draft.text("subject")));
-        if (ofMeeting) {
+        if (meetingTitles.contains(draft.text("subject"))) {
             draft.remove("period");
         }
         return draft.weigh(count.verb().isPresent() ? 3 : 1);

@@ -25,7 +25,7 @@ final class Periods {
             return before;
         }
         Optional<DateMention> own = nearest(reading, number);
-        own = own.or(() -> new EntryDates(document).of(reading.sentence().index()));
+        own = own.or(() -> document.entryDates().of(reading.sentence().index()));
         if (own.isPresent() || !carried) {
             return own.map(this::value);
         }

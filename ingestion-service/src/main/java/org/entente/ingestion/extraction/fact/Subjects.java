@@ -136,23 +136,9 @@ final class Subjects {
                 return pair;
             }
         }
-        return joined();
-    }
-
-    /** The two states that a name before this joins: "Austria-Greece Dialogue". */
-    private List<FieldValue> joined() {
-        for (int s = reading.sentence().index(); s >= 0; s--) {
-            Passage other = document.reading(s).passage();
-            for (Cue state : other.cues(CueKind.COUNTRY)) {
-                boolean dash = state.last() + 2 < other.size()
-                        && other.token(state.last() + 1).isDash();
-                Optional<Cue> second = dash ? other.cue(CueKind.COUNTRY, state.last() + 2) : Optional.empty();
-                if (second.isPresent()) {
-                    return List.of(document.value(other.span(state)), document.value(other.span(second.get())));
-                }
-            }
-        }
-        return List.of();
+        return document.joinedStates().until(reading.sentence().index()).stream()
+                .map(document::value)
+                .toList();
     }
 
     /** The first state or organisation of this or an earlier sentence of the paragraph. */

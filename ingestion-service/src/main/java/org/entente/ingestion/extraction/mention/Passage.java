@@ -18,15 +18,17 @@ public final class Passage {
     private final Lexicon lexicon;
     private final boolean allCapitals;
     private final Map<CueKind, List<Cue>> cues = new EnumMap<>(CueKind.class);
-    private final Map<CueKind, Cue[]> byToken = new EnumMap<>(CueKind.class);
+    private final Cue[][] byToken = new Cue[CueKind.values().length][];
 
     Passage(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.allCapitals = isAllCapitals(sentence);
-        lexicon.cues(sentence.tokens()).stream()
-                .filter(cue -> !isMonthOfMay(cue))
-                .forEach(this::add);
+        for (Cue cue : lexicon.cues(sentence.tokens())) {
+            if (!isMonthOfMay(cue)) {
+                add(cue);
+            }
+        }
     }
 
     /** A capital inside a sentence makes "May" a month, not an auxiliary. */
@@ -37,7 +39,11 @@ public final class Passage {
     }
 
     private void add(Cue cue) {
-        Cue[] tokens = byToken.computeIfAbsent(cue.kind(), kind -> new Cue[sentence.size()]);
+        Cue[] tokens = byToken[cue.kind().ordinal()];
+        if (tokens == null) {
+            tokens = new Cue[sentence.size()];
+            byToken[cue.kind().ordinal()] = tokens;
+        }
         if (tokens[cue.first()] == null) {
             for (int i = cue.first(); i <= cue.last(); i++) {
                 tokens[i] = cue;
@@ -94,25 +100,32 @@ public final class Passage {
 
     /** The phrase of that kind that covers a token. */
     public Optional<Cue> cue(CueKind kind, int index) {
-        Cue[] tokens = byToken.get(kind);
-        return tokens == null || index < 0 || index >= tokens.length
-                ? Optional.empty()
-                : Optional.ofNullable(tokens[index]);
+        return Optional.ofNullable(at(kind, index));
     }
 
     public boolean has(CueKind kind, int index) {
-        return cue(kind, index).isPresent();
+        return at(kind, index) != null;
     }
 
     public boolean has(CueKind kind, int index, String value) {
-        return cue(kind, index).filter(cue -> cue.is(value)).isPresent();
+        Cue cue = at(kind, index);
+        return cue != null && cue.is(value);
+    }
+
+    /** Rules ask this at every token, so it makes nothing that would have to be collected. */
+    private Cue at(CueKind kind, int index) {
+        Cue[] tokens = byToken[kind.ordinal()];
+        return tokens == null || index < 0 || index >= tokens.length ? null : tokens[index];
     }
 
     /** Whether a token is a function word of one of those roles. */
     public boolean isRole(int index, String... roles) {
-        Optional<Cue> cue = cue(CueKind.FUNCTION, index);
+        Cue cue = at(CueKind.FUNCTION, index);
+        if (cue == null) {
+            return false;
+        }
         for (String role : roles) {
-            if (cue.isPresent() && (cue.get().is(role) || isIndefinite(cue.get(), role))) {
+            if (cue.is(role) || isIndefinite(cue, role)) {
                 return true;
             }
         }
