@@ -14,7 +14,7 @@ import org.entente.ingestion.extraction.language.Languages;
 import org.entente.ingestion.extraction.lexicon.Lexicon;
 import org.entente.ingestion.extraction.lexicon.Lexicons;
 import org.entente.ingestion.extraction.mention.Reader;
-import org.entente.ingestion.extraction.mention.Reading;
+import org.entente.ingestion.extraction.mention.ReadText;
 import org.entente.ingestion.extraction.merge.Confidence;
 import org.entente.ingestion.extraction.merge.Duplicates;
 import org.entente.ingestion.extraction.merge.Evidence;
@@ -59,8 +59,8 @@ public final class Extractor {
         List<Block> blocks = Layout.blocks(text);
         DocumentLanguages spoken = languages.of(text, blocks);
         Reader reader = new Reader(spoken::lexicon);
-        List<Reading> readings = reader.read(text, blocks, documentDate.flatMap(Extractor::day));
-        Document document = Document.of(new SourceText(text), readings);
+        ReadText read = reader.read(text, blocks, documentDate.flatMap(Extractor::day));
+        Document document = Document.of(new SourceText(text), read.readings());
         List<ExtractedFact> facts = Duplicates.removed(FactFinder.find(document)).stream()
                 .map(draft -> fact(draft, spoken))
                 .toList();
@@ -68,6 +68,7 @@ public final class Extractor {
                 spoken.main().map(Guess::language),
                 spoken.main().map(Guess::confidence).orElse(0.0),
                 spoken.isSupported(),
+                read.statedDate().map(LocalDate::toString),
                 facts);
     }
 

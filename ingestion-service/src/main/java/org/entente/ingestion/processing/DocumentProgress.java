@@ -125,9 +125,15 @@ public class DocumentProgress {
             document.note(reading.notices());
         });
         document.noteLanguage(findings.languageNotice());
-        findings.language()
-                .ifPresent(language -> document.find(
-                        new DocumentMetadata(null, null, null, null, language).orElse(document.foundMetadata())));
+        document.find(language(findings).orElse(document.foundMetadata()).orElse(date(findings)));
+    }
+
+    private static DocumentMetadata language(Findings findings) {
+        return new DocumentMetadata(null, null, null, null, findings.language().orElse(null));
+    }
+
+    private static DocumentMetadata date(Findings findings) {
+        return new DocumentMetadata(null, null, null, findings.statedDate().orElse(null), null);
     }
 
     /** What has just been read is stored; a document that was not linked with its copies yet is. */

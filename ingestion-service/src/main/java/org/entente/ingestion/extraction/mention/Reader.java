@@ -32,7 +32,7 @@ public final class Reader {
 
     /** All sentences of a text with what is in them. */
     public List<Reading> read(String text, Optional<LocalDate> knownDate) {
-        return read(text, Layout.blocks(text), knownDate);
+        return read(text, Layout.blocks(text), knownDate).readings();
     }
 
     /**
@@ -41,11 +41,11 @@ public final class Reader {
      * @param blocks the blocks of the text
      * @param knownDate the document's day, for a text that does not state its own
      */
-    public List<Reading> read(String text, List<Block> blocks, Optional<LocalDate> knownDate) {
+    public ReadText read(String text, List<Block> blocks, Optional<LocalDate> knownDate) {
         List<Passage> passages = passages(text, blocks);
         boolean monthFirst = writesMonthFirst(passages);
-        Optional<LocalDate> today =
-                new DocumentDate(passages, monthFirst).find().or(() -> knownDate);
+        Optional<LocalDate> stated = new DocumentDate(passages, monthFirst).find();
+        Optional<LocalDate> today = stated.or(() -> knownDate);
         Optional<Integer> year =
                 reportYear(passages).or(() -> today.map(LocalDate::getYear)).or(() -> issueYear(passages));
         List<Reading> readings = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class Reader {
                     : calendar;
             readings.add(read(passage, calendar, monthFirst));
         }
-        return readings;
+        return new ReadText(readings, stated);
     }
 
     /** The year that a heading in a chronology consists of. */
