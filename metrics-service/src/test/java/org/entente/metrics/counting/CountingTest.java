@@ -120,7 +120,7 @@ class CountingTest {
                 .containsExactly(
                         "/data: The record's value is not JSON.",
                         "/data: The record has no value.",
-                        "/time: This must not be more than a day in the future.",
+                        "/time: This must not be more than 24 hours in the future.",
                         "/type: This must be org.entente.item.pushed.v1, org.entente.item.downloaded.v1 or"
                                 + " org.entente.item.uploaded.v1.");
         assertThat(letters).allSatisfy(letter -> assertThat(header(letter, "dead-letter-topic"))
