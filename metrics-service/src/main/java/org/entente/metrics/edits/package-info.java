@@ -1,0 +1,2 @@
+/** Edits that must not undo each other. */
+package org.entente.metrics.edits;
