@@ -15,7 +15,7 @@ import java.util.Map;
 import org.entente.testing.Server;
 import org.junit.jupiter.api.Test;
 
-/** What a sender is told while a server behind the intake is down, and that nothing is lost or doubled by it. */
+/** What a sender is told while Kafka is down, and that nothing is lost or doubled by it. */
 @QuarkusTest
 class OutageTest {
 
@@ -33,17 +33,6 @@ class OutageTest {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> post(exchange, events).statusCode(202).body("accepted", equalTo(1)));
-        awaitTotal(exchange, "pushed", 1);
-    }
-
-    @Test
-    void whilePostgresqlIsDownASenderIsToldToComeBackToo() throws Exception {
-        String exchange = newExchange("kbc-ke");
-        List<Map<String, Object>> events = List.of(event("pushed", "e1", "kbc-ke", "item-1", NOON));
-
-        Server.POSTGRESQL.isDownDuring(() -> isUnavailable(exchange, events));
-
-        await().atMost(PATIENCE).untilAsserted(() -> post(exchange, events).statusCode(202));
         awaitTotal(exchange, "pushed", 1);
     }
 
