@@ -46,7 +46,12 @@ public final class Api {
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                         .encodeContentTypeAs(EVENTS, ContentType.BINARY)
                         .encodeContentTypeAs("application/cloudevents+json", ContentType.BINARY)
-                        .encodeContentTypeAs("application/x-ndjson", ContentType.BINARY)));
+                        .encodeContentTypeAs("application/x-ndjson", ContentType.BINARY)
+                        .encodeContentTypeAs("text/csv", ContentType.BINARY)
+                        .encodeContentTypeAs("application/vnd.ms-excel", ContentType.BINARY)
+                        .encodeContentTypeAs(
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                ContentType.BINARY)));
     }
 
     /** A new exchange without members, of which no other test knows. */
