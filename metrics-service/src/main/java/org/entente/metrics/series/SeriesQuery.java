@@ -23,35 +23,35 @@ import org.entente.metrics.series.model.SeriesQuestion;
 record SeriesQuery(String sql, Tuple parameters) {
 
     private static final String FROM_ROLL_UPS = """
-            select action, %s as key, width_bucket(period, $5::timestamptz[]) as bucket, sum(%s)::bigint as value
-            from roll_up r
-            join member m on m.exchange_id = r.exchange_id and m.organisation = r.member
-            where r.exchange_id = $1 and action = any($2) and period >= $3 and period < $4 and granularity = $6
-            group by 1, 2, 3
-            """;
+        select action, %s as key, width_bucket(period, $5::timestamptz[]) as bucket, sum(%s)::bigint as value
+        from roll_up r
+        join member m on m.exchange_id = r.exchange_id and m.organisation = r.member
+        where r.exchange_id = $1 and action = any($2) and period >= $3 and period < $4 and granularity = $6
+        group by 1, 2, 3
+        """;
 
     private static final String TOTALS_FROM_EVENTS = """
-            select action, %s as key, width_bucket(time, $5::timestamptz[]) as bucket, count(*) as value
-            from exchange_event r
-            join member m on m.exchange_id = r.exchange_id and m.organisation = r.member
-            where r.exchange_id = $1 and action = any($2) and time >= $3 and time < $4
-            group by 1, 2, 3
-            """;
+        select action, %s as key, width_bucket(time, $5::timestamptz[]) as bucket, count(*) as value
+        from exchange_event r
+        join member m on m.exchange_id = r.exchange_id and m.organisation = r.member
+        where r.exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and excluded_by is null
+        group by 1, 2, 3
+        """;
 
     /** As in the roll-ups, an item counts where its first event of the day (or hour; $6 has their starts) stands. */
     private static final String UNIQUES_FROM_EVENTS = """
-            with first as (
-              select distinct on (action, member, item_id, width_bucket(time, $6::timestamptz[]))
-                exchange_id, action, member, media_type, width_bucket(time, $5::timestamptz[]) as bucket
-              from exchange_event
-              where exchange_id = $1 and action = any($2) and time >= $3 and time < $4
-              order by action, member, item_id, width_bucket(time, $6::timestamptz[]), time, source, id
-            )
-            select action, %s as key, bucket, count(*) as value
-            from first r
-            join member m on m.exchange_id = r.exchange_id and m.organisation = r.member
-            group by 1, 2, 3
-            """;
+        with first as (
+          select distinct on (action, member, item_id, width_bucket(time, $6::timestamptz[]))
+            exchange_id, action, member, media_type, width_bucket(time, $5::timestamptz[]) as bucket
+          from exchange_event
+          where exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and excluded_by is null
+          order by action, member, item_id, width_bucket(time, $6::timestamptz[]), time, source, id
+        )
+        select action, %s as key, bucket, count(*) as value
+        from first r
+        join member m on m.exchange_id = r.exchange_id and m.organisation = r.member
+        group by 1, 2, 3
+        """;
 
     static SeriesQuery of(SeriesQuestion question, List<Period> periods) {
         String key = key(question.by());

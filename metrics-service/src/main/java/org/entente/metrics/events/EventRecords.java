@@ -1,4 +1,4 @@
-package org.entente.metrics.intake;
+package org.entente.metrics.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,11 +16,12 @@ public class EventRecords {
 
     private final ObjectWriter writer;
 
-    EventRecords(ObjectMapper json) {
+    public EventRecords(ObjectMapper json) {
         this.writer = json.writerFor(ItemEvent.class);
     }
 
-    ProducerRecord<String, byte[]> of(ExchangeEvent event) {
+    /** The record that carries it. */
+    public ProducerRecord<String, byte[]> of(ExchangeEvent event) {
         var cloudEvent = new CloudEvent(
                 event.id(), event.source(), event.action().eventType(), event.item(), event.time(), data(event));
         return cloudEvent.toRecord(Topics.EXCHANGE_EVENTS, event.exchange() + "/" + event.member());
