@@ -30,7 +30,15 @@ final class EntityTags {
         return ifNoneMatch.stream()
                 .flatMap(line -> Stream.of(line.split(",")))
                 .map(String::strip)
-                .map(held -> held.startsWith("W/") ? held.substring(2) : held)
-                .anyMatch(held -> held.equals("*") || held.equals(tag));
+                .anyMatch(held -> held.equals("*") || strong(held).equals(strong(tag)));
+    }
+
+    /** The tag of answers that mean the same, but tell when they were made, and so are not the same byte for byte. */
+    static String weak(String tag) {
+        return "W/" + tag;
+    }
+
+    private static String strong(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

@@ -38,7 +38,8 @@ public class VersionedFilter {
     public Uni<Response> answerIfNothingChanged(ContainerRequestContext request) {
         String exchange = request.getUriInfo().getPathParameters().getFirst("exchange");
         Uni<Long> version = exchange == null ? versions.ofAll() : versions.of(exchange);
-        return version.map(known -> notModified(request, tag(known, request)));
+        return version.map(known -> tag(known, request))
+                .map(tag -> notModified(request, exchange == null ? EntityTags.weak(tag) : tag));
     }
 
     /** Adds the tag to what was found. */

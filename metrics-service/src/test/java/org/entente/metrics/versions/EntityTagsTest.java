@@ -27,6 +27,7 @@ class EntityTagsTest {
     void oneOfSeveralTagsAWeakOneAndAStarMatch() {
         assertThat(EntityTags.matches(List.of("\"other\", " + TAG), TAG)).isTrue();
         assertThat(EntityTags.matches(List.of("W/" + TAG), TAG)).isTrue();
+        assertThat(EntityTags.matches(List.of(TAG), EntityTags.weak(TAG))).isTrue();
         assertThat(EntityTags.matches(List.of("*"), TAG)).isTrue();
         assertThat(EntityTags.matches(List.of("\"other\""), TAG)).isFalse();
         assertThat(EntityTags.matches(List.of(), TAG)).isFalse();
