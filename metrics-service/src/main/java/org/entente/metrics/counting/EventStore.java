@@ -16,15 +16,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.entente.metrics.events.model.ExchangeEvent;
+import org.entente.metrics.gauges.EventCounters;
 
 /** Stores and counts events, each once, by one statement that is its own transaction. */
 @ApplicationScoped
 public class EventStore {
 
     private final Pool pool;
+    private final EventCounters counters;
 
-    EventStore(Pool pool) {
+    EventStore(Pool pool, EventCounters counters) {
         this.pool = pool;
+        this.counters = counters;
     }
 
     /** Counts those that are new; the result arrives when that is committed. */
@@ -34,7 +37,19 @@ public class EventStore {
         }
         return pool.preparedQuery(CountingStatement.SQL)
                 .execute(Tuple.from(columns(arrivals)))
+                .invoke(rows -> meter(rows, arrivals.size()))
                 .map(rows -> counted(rows, arrivals));
+    }
+
+    private void meter(RowSet<Row> rows, int arrived) {
+        long fresh = 0;
+        long strange = 0;
+        for (Row row : rows) {
+            boolean isStrange = row.getLong("ordinal_of_no_member") != null;
+            strange += isStrange ? 1 : 0;
+            fresh += isStrange ? 0 : row.getLong("counted");
+        }
+        counters.counted(arrived, fresh, strange);
     }
 
     private static List<Object> columns(List<Arrival> arrivals) {

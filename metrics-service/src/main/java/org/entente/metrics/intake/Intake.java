@@ -22,6 +22,7 @@ import org.entente.metrics.events.model.EventRules;
 import org.entente.metrics.events.model.ExchangeEvent;
 import org.entente.metrics.events.model.InvalidEvent;
 import org.entente.metrics.exchanges.Members;
+import org.entente.metrics.gauges.EventCounters;
 import org.entente.metrics.intake.Batch.Numbered;
 import org.entente.metrics.intake.Batch.Rejection;
 
@@ -35,6 +36,7 @@ public class Intake {
     private final EventRecords records;
     private final Broker broker;
     private final IntakeConfig config;
+    private final EventCounters counters;
 
     Intake(
             Members members,
@@ -42,13 +44,15 @@ public class Intake {
             EventRules rules,
             EventRecords records,
             Broker broker,
-            IntakeConfig config) {
+            IntakeConfig config,
+            EventCounters counters) {
         this.members = members;
         this.reader = reader;
         this.rules = rules;
         this.records = records;
         this.broker = broker;
         this.config = config;
+        this.counters = counters;
     }
 
     /**
@@ -62,7 +66,8 @@ public class Intake {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(organisations -> sort(exchange, body, mayActFor, organisations))
                 .call(this::send)
-                .map(Sorted::receipt);
+                .map(Sorted::receipt)
+                .invoke(receipt -> counters.accepted(receipt.accepted()));
     }
 
     private Sorted sort(
