@@ -15,8 +15,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.entente.metrics.Database;
 import org.entente.metrics.ItemEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,23 @@ class UsageTest {
         await().atMost(PATIENCE).untilAsserted(() -> top("items?from=2018&to=2019")
                 .body("items.item", equalTo(List.of("a", "b", "d"))));
         top("items?from=2018&to=2019").body("items.total", equalTo(List.of(3, 2, 1)));
+    }
+
+    @Test
+    void itemsAgreeWithTheEventsOfAMonthAgainAfterTheseWereCountedAnew() throws SQLException {
+        try (Connection database = Database.connect();
+                Statement statement = database.createStatement()) {
+            statement.execute("alter table exchange_event add column if not exists excluded_by text");
+            statement.execute(
+                    "update exchange_event set excluded_by = 'robots' where id in ('e1', 'e2') and exchange_id = '"
+                            + exchange + "'");
+            statement.execute("select recount_feeds('" + exchange + "', '2018-01-01')");
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> top("items?from=2018&to=2019").body("items.item", equalTo(List.of("b", "a"))));
+        top("items?from=2018&to=2019").body("items.total", equalTo(List.of(2, 1)));
+        top("items?from=2018-01&to=2018-02").body("items.total", equalTo(List.of(1)));
     }
 
     @ParameterizedTest
