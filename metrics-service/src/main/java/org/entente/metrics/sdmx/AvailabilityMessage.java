@@ -133,22 +133,16 @@ record AvailabilityMessage(
         for (Map.Entry<SdmxDimension, List<String>> entry : values.entrySet()) {
             region.element(
                     "com:KeyValue",
-                    key -> keyValue(key, entry.getKey(), entry.getValue()),
+                    key -> keyValue(key, entry.getValue()),
                     "id",
                     entry.getKey().name());
         }
     }
 
-    private static void keyValue(Xml key, SdmxDimension dimension, List<String> values) throws XMLStreamException {
-        if (dimension == SdmxDimension.TIME_PERIOD) {
-            key.element("com:TimeRange", range -> {
-                range.text("com:StartPeriod", values.get(0));
-                range.text("com:EndPeriod", values.get(values.size() - 1));
-            });
-        } else {
-            for (String value : values) {
-                key.text("com:Value", value);
-            }
+    /** Periods are told one by one, since older clients look for values in every dimension. */
+    private static void keyValue(Xml key, List<String> values) throws XMLStreamException {
+        for (String value : values) {
+            key.text("com:Value", value);
         }
     }
 }

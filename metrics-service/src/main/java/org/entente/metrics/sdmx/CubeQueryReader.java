@@ -68,7 +68,7 @@ final class CubeQueryReader {
         TimeRange outer = new TimeRange(
                 text("startPeriod").map(period -> TimeRange.of(period).from()).orElse(TimeRange.ALL.from()),
                 text("endPeriod").map(period -> TimeRange.of(period).to()).orElse(TimeRange.ALL.to()));
-        if (outer.from().isAfter(outer.to())) {
+        if (!outer.from().isBefore(outer.to())) {
             throw new InvalidQuery("'startPeriod' must not be after 'endPeriod'.");
         }
         List<TimeRange> times = new ArrayList<>();

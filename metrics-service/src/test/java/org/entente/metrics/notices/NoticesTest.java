@@ -62,7 +62,7 @@ class NoticesTest {
 
     @Test
     void aCuratorAcknowledgesANoticeAndThatIsKept() {
-        await().atMost(PATIENCE).untilAsserted(() -> notices("status=open").body("items", hasSize(2)));
+        await().atMost(PATIENCE).untilAsserted(() -> notices("?status=open").body("items", hasSize(2)));
         String id = notices("").extract().path("items[0].id");
 
         acknowledge("curator", id, Map.of("note", "A campaign"))
@@ -71,8 +71,8 @@ class NoticesTest {
                 .body("acknowledgement.note", equalTo("A campaign"))
                 .body("acknowledgement.at", notNullValue());
 
-        notices("status=open").body("items", hasSize(1));
-        notices("status=acknowledged").body("items.id", equalTo(List.of(id)));
+        notices("?status=open").body("items", hasSize(1));
+        notices("?status=acknowledged").body("items.id", equalTo(List.of(id)));
         acknowledge("administrator", id, Map.of()).statusCode(409).contentType("application/problem+json");
     }
 
@@ -80,14 +80,13 @@ class NoticesTest {
     void noticesComeByThePage() {
         await().atMost(PATIENCE).untilAsserted(() -> notices("").body("items", hasSize(2)));
 
-        String next = notices("limit=1")
-                .body("items", hasSize(1))
+        String next = page().body("items", hasSize(1))
                 .header("Link", containsString("rel=\"next\""))
                 .extract()
                 .header("Link");
 
         String address = next.substring(next.indexOf('<') + 1, next.indexOf('>'));
-        String first = notices("limit=1").extract().path("items[0].id");
+        String first = page().extract().path("items[0].id");
         String second = as("curator")
                 .urlEncodingEnabled(false)
                 .get(address)
@@ -102,7 +101,7 @@ class NoticesTest {
     void onlyCuratorsSeeNoticesAndWhatIsUnknownIsNotFound() {
         as("viewer").get("/api/v1/exchanges/{x}/notices", exchange).then().statusCode(403);
         as("curator").get("/api/v1/exchanges/nowhere/notices").then().statusCode(404);
-        notices("status=odd").statusCode(400).body("errors[0].pointer", equalTo("status"));
+        notices("?status=odd").statusCode(400).body("errors[0].pointer", equalTo("status"));
         acknowledge("curator", "00000000-0000-0000-0000-000000000000", Map.of()).statusCode(404);
         acknowledge("curator", "nothing", Map.of()).statusCode(404);
         acknowledge("curator", "00000000-0000-0000-0000-000000000000", Map.of("note", "x".repeat(2_001)))
@@ -111,8 +110,12 @@ class NoticesTest {
 
     private ValidatableResponse notices(String query) {
         return as("curator")
-                .get("/api/v1/exchanges/" + exchange + "/notices?" + query)
+                .get("/api/v1/exchanges/" + exchange + "/notices" + query)
                 .then();
+    }
+
+    private ValidatableResponse page() {
+        return notices("?limit=1");
     }
 
     private ValidatableResponse acknowledge(String signIn, String id, Map<String, String> remark) {

@@ -260,7 +260,8 @@ class SdmxTest {
     }
 
     private String data(String key, String parameters) {
-        return "/api/v1/sdmx/data/dataflow/ENTENTE/EXCHANGE_EVENTS/1.0.0/" + key.replace(".X", "." + exchange) + "?"
-                + parameters.replace("=X", "=" + exchange);
+        String address =
+                "/api/v1/sdmx/data/dataflow/ENTENTE/EXCHANGE_EVENTS/1.0.0/" + key.replace(".X", "." + exchange);
+        return parameters.isEmpty() ? address : address + "?" + parameters.replace("=X", "=" + exchange);
     }
 }

@@ -4,12 +4,19 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.testing.PlatformServers;
 
 /** An access token of the demo's viewer that Keycloak lets live shorter than others. */
 final class ShortLivedToken {
+
+    private static final Map<String, Object> AUDIENCE = Map.of(
+            "name", "audience entente",
+            "protocol", "openid-connect",
+            "protocolMapper", "oidc-audience-mapper",
+            "config", Map.of("included.custom.audience", "entente", "access.token.claim", "true"));
 
     private ShortLivedToken() {}
 
@@ -27,7 +34,11 @@ final class ShortLivedToken {
                         "directAccessGrantsEnabled",
                         true,
                         "attributes",
-                        Map.of("access.token.lifespan", Long.toString(life.toSeconds()))))
+                        Map.of("access.token.lifespan", Long.toString(life.toSeconds())),
+                        "defaultClientScopes",
+                        List.of("basic", "profile", "roles"),
+                        "protocolMappers",
+                        List.of(AUDIENCE)))
                 .post(PlatformServers.keycloak() + "/admin/realms/entente/clients")
                 .then()
                 .statusCode(201);
