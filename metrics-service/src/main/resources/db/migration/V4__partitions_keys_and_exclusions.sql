@@ -178,6 +178,8 @@ begin
     set local lock_timeout = '5s';
     execute format('drop table %I', partition);
     update event_month set dropped_at = now() where month = gone;
+    -- What is read from single events is another answer now
+    perform move_figures_version(id) from exchange order by id;
     commit;
   end if;
   perform pg_advisory_unlock(5101981);
@@ -271,6 +273,7 @@ begin
     sum(total), sum(uniques_of_day), sum(raw_total), sum(raw_uniques_of_day), present, present
   from hourly group by 3, 4, 5, 6;
 
+  perform recount_feeds(wanted, first_day);
   return present;
 end
 $$;

@@ -15,6 +15,9 @@ final class CountingStatement {
      *   <li>{@code touched}: the items that are new to a member's day, or to an hour of it.
      *   <li>{@code hourly}, {@code deltas}: what that adds to each roll-up. An item's first event of the hour or day counts as unique,
      *       under the media type that it has.
+     *   <li>{@code hours_of_exchange}: what it adds to the exchange as a whole.
+     *   <li>{@code told_of_items}: what it adds to each item's month, for the job that keeps the items' figures.
+     *   <li>{@code versioned}: that the exchanges' figures are other ones than before.
      * </ul>
      *
      * <p>Each insert waits for the one before and goes by the order of its key, so that two statements cannot lock each other out. The
@@ -125,7 +128,29 @@ final class CountingStatement {
               raw_total = kept.raw_total + excluded.raw_total,
               raw_uniques = kept.raw_uniques + excluded.raw_uniques,
               first_rules_version = least(kept.first_rules_version, excluded.first_rules_version),
-              last_rules_version = greatest(kept.last_rules_version, excluded.last_rules_version)
+              last_rules_version = greatest(kept.last_rules_version, excluded.last_rules_version),
+              counted_at = excluded.counted_at
+        ), hours_of_exchange as (
+          insert into exchange_hour as kept (exchange_id, action, period, slot, total, uniques)
+          select exchange_id, action, period at time zone 'UTC', pg_backend_pid() % 8, sum(total), sum(uniques)
+          from hourly
+          group by 1, 2, 3, 4
+          order by 1, 2, 3, 4
+          on conflict (exchange_id, action, period, slot) do update
+            set total = kept.total + excluded.total, uniques = kept.uniques + excluded.uniques
+        ), told_of_items as (
+          insert into item_delta (exchange_id, action, month, item_id, total, uniques, title)
+          select exchange_id, action, date_trunc('month', day)::date, item_id, sum(total), sum(uniques), max(title)
+          from (
+            select exchange_id, action, time::date as day, item_id, 1 as total, 0 as uniques, title from ranked
+            where excluded_by is null
+            union all
+            select exchange_id, action, day, item_id, 0, 1, null from touched where is_new) as told
+          group by 1, 2, 3, 4
+        ), versioned as (
+          insert into figures_version as kept (exchange_id, slot, version)
+          select distinct exchange_id, pg_backend_pid() % 64, 1 from fresh
+          on conflict (exchange_id, slot) do update set version = kept.version + 1
         )
         select exchange_id, sum(raw_total)::bigint as counted, null::bigint as ordinal_of_no_member
         from hourly group by exchange_id

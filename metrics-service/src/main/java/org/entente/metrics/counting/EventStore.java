@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.entente.metrics.events.model.ExchangeEvent;
+import org.entente.metrics.gauges.EventCounters;
 import org.entente.metrics.quarantine.Refusal;
 
 /** Stores and counts events, each once, by one statement that is its own transaction. */
@@ -28,10 +29,12 @@ public class EventStore {
 
     private final Pool pool;
     private final EventMonths months;
+    private final EventCounters counters;
 
-    EventStore(Pool pool, EventMonths months) {
+    EventStore(Pool pool, EventMonths months, EventCounters counters) {
         this.pool = pool;
         this.months = months;
+        this.counters = counters;
     }
 
     /** Counts those that are new; the result arrives when that is committed. */
@@ -59,7 +62,19 @@ public class EventStore {
         }
         return pool.preparedQuery(CountingStatement.SQL)
                 .execute(Tuple.from(columns(arrivals)))
+                .invoke(rows -> meter(rows, arrivals.size()))
                 .map(rows -> counted(rows, arrivals));
+    }
+
+    private void meter(RowSet<Row> rows, int arrived) {
+        long fresh = 0;
+        long strange = 0;
+        for (Row row : rows) {
+            boolean isStrange = row.getLong("ordinal_of_no_member") != null;
+            strange += isStrange ? 1 : 0;
+            fresh += isStrange ? 0 : row.getLong("counted");
+        }
+        counters.counted(arrived, fresh, strange);
     }
 
     /** Events come day by day as a rule, so that most need no date of their own. */

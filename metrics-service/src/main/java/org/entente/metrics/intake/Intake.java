@@ -25,6 +25,7 @@ import org.entente.metrics.events.model.EventRules;
 import org.entente.metrics.events.model.ExchangeEvent;
 import org.entente.metrics.events.model.InvalidEvent;
 import org.entente.metrics.exchanges.Members;
+import org.entente.metrics.gauges.EventCounters;
 import org.entente.metrics.intake.Batch.Numbered;
 import org.entente.metrics.intake.Batch.Rejection;
 
@@ -37,13 +38,21 @@ public class Intake {
     private final EventRecords records;
     private final Broker broker;
     private final IntakeConfig config;
+    private final EventCounters counters;
 
-    Intake(Members members, EventRules rules, EventRecords records, Broker broker, IntakeConfig config) {
+    Intake(
+            Members members,
+            EventRules rules,
+            EventRecords records,
+            Broker broker,
+            IntakeConfig config,
+            EventCounters counters) {
         this.members = members;
         this.rules = rules;
         this.records = records;
         this.broker = broker;
         this.config = config;
+        this.counters = counters;
     }
 
     /**
@@ -62,7 +71,8 @@ public class Intake {
                 .call(sorted -> broker.send(sorted.accepted()))
                 .onFailure(BrokerUnavailable.class)
                 .transform(IntakeUnavailable::new)
-                .map(Sorted::receipt);
+                .map(Sorted::receipt)
+                .invoke(receipt -> counters.accepted(receipt.accepted()));
     }
 
     private Sorted sort(

@@ -87,7 +87,8 @@ public class QuarantineResource {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String version,
             byte[] event) {
-        return replays.correct(scope(exchange), id, IfMatch.required(version), event).chain(() -> get(exchange, id));
+        return replays.correct(scope(exchange), id, IfMatch.required(version), event)
+                .chain(() -> get(exchange, id));
     }
 
     /** Settles the event without counting it; 409 if it is settled already, 412 after a change. */

@@ -56,6 +56,7 @@ class ExclusionsTest {
         assertThat(hours(exchange, "total")).containsExactly(0, 2);
         assertThat(hours(exchange, "unique")).containsExactly(0, 1);
         assertThat(byDayInKolkata(exchange)).containsExactly(2);
+        awaitTopItems(exchange, Map.of("item-1", 2));
         effect(exchange)
                 .body("figures[0].counted.total", equalTo(2))
                 .body("figures[0].counted.unique", equalTo(1))
@@ -88,6 +89,7 @@ class ExclusionsTest {
         assertThat(totals(exchange).getInt("downloaded.total")).isEqualTo(1);
         assertThat(totals(exchange).getInt("downloaded.unique")).isEqualTo(1);
         assertThat(hours(exchange, "unique")).containsExactly(0, 1);
+        awaitTopItems(exchange, Map.of("item-1", 1));
         effect(exchange)
                 .body("figures[0].raw.total", equalTo(3))
                 .body("figures[0].raw.unique", equalTo(2))
@@ -96,6 +98,7 @@ class ExclusionsTest {
         recount(exchange, Map.of());
         assertThat(totals(exchange).getInt("downloaded.total")).isEqualTo(3);
         assertThat(hours(exchange, "unique")).containsExactly(1, 2);
+        awaitTopItems(exchange, Map.of("item-1", 2, "item-3", 1));
         post(exchange, List.of(byRobot("e1", "item-1", MORNING), byRobot("e4", "item-1", NOON)));
         awaitRaw(exchange, 4);
         assertThat(totals(exchange).getInt("downloaded.unique")).isEqualTo(2);
@@ -218,6 +221,11 @@ class ExclusionsTest {
 
     private static ValidatableResponse effect(String exchange) {
         return get("/api/v1/exchanges/{x}/exclusions/effect?from=2018-01&to=2018-01", exchange);
+    }
+
+    private static void awaitTopItems(String exchange, Map<String, Integer> totals) {
+        await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/exchanges/{x}/top/items?from=2018&to=2019", exchange)
+                .body("items.collectEntries { [it.item, it.total] }", equalTo(totals)));
     }
 
     private static List<Integer> hours(String exchange, String count) {
