@@ -44,7 +44,14 @@ public final class Api {
         return given().config(RestAssuredConfig.config()
                 .encoderConfig(encoderConfig()
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                        .encodeContentTypeAs(EVENTS, ContentType.BINARY)));
+                        .encodeContentTypeAs(EVENTS, ContentType.BINARY)
+                        .encodeContentTypeAs("application/cloudevents+json", ContentType.BINARY)
+                        .encodeContentTypeAs("application/x-ndjson", ContentType.BINARY)
+                        .encodeContentTypeAs("text/csv", ContentType.BINARY)
+                        .encodeContentTypeAs("application/vnd.ms-excel", ContentType.BINARY)
+                        .encodeContentTypeAs(
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                ContentType.BINARY)));
     }
 
     /** A new exchange without members, of which no other test knows. */

@@ -24,7 +24,7 @@ final class Services {
                 .with(
                         new Upstream("agreements", config.agreementsUrl()),
                         List.of("agreements", "meetings", "commitments"))
-                .with(new Upstream("metrics", config.metricsUrl()), List.of("exchanges", "observations"));
+                .with(new Upstream("metrics", config.metricsUrl()), List.of("exchanges", "observations", "sdmx"));
     }
 
     @Produces

@@ -24,6 +24,15 @@ public record IfMatch(Optional<List<String>> tags) {
                 .map(value -> Arrays.stream(value.split(",")).map(String::strip).toList()));
     }
 
+    /** From the header's value; 428 if there is none. */
+    public static IfMatch required(@Nullable String header) {
+        if (header == null) {
+            throw new ProblemException(
+                    ProblemType.PRECONDITION_REQUIRED, "Send If-Match with the ETag of what this is to change.");
+        }
+        return of(header);
+    }
+
     /** Where the caller does not say what it has read. */
     public static IfMatch anything() {
         return new IfMatch(Optional.empty());

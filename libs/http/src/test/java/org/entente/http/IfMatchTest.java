@@ -30,4 +30,11 @@ class IfMatchTest {
     void whoSaysNothingOfVersionsMayChangeAnyOfThem() {
         assertThatCode(() -> IfMatch.anything().require(7)).doesNotThrowAnyException();
     }
+
+    @Test
+    void whereItIsRequiredWhoSaysNothingIsToldSo() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> IfMatch.required(null))
+                .satisfies(refusal -> assertThat(refusal.problem().status()).isEqualTo(428));
+    }
 }

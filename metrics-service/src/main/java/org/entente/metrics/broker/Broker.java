@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -23,28 +24,34 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * Sends many records at once and tells when the broker has acknowledged all of them.
  *
  * <p>A channel of Reactive Messaging wraps each record in a message of its own, which costs more than the sending; so this is the
- * plain producer. Its {@code send} blocks while it looks for the broker, hence a thread for it alone.
+ * plain producer. Its {@code send} blocks while it looks for the broker, hence a thread for it alone; what waits for that thread, and for
+ * acknowledgements, is bounded.
  */
 @ApplicationScoped
 public class Broker {
 
     private final Producer<String, byte[]> producer;
     private final Duration timeout;
+    private final Backlog backlog;
     private final ExecutorService sender =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "entente-kafka-sender"));
 
     Broker(@Identifier("default-kafka-broker") Map<String, Object> kafka, BrokerConfig config) {
         this.producer = new KafkaProducer<>(settings(kafka, config), new StringSerializer(), new ByteArraySerializer());
         this.timeout = config.deliveryTimeout();
+        this.backlog = new Backlog(config.maxWaiting());
     }
 
-    /** Sends them in their order; fails with {@link BrokerUnavailable} unless all are acknowledged in time. */
+    /**
+     * Sends them in their order; fails with {@link BrokerUnavailable} unless all are acknowledged in time, and at once when too much
+     * waits already.
+     */
     public Uni<Void> send(List<ProducerRecord<String, byte[]>> records) {
         if (records.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return Uni.createFrom()
-                .<Void>emitter(emitter -> sender.execute(() -> sendAll(records, emitter)))
+                .<Void>emitter(emitter -> enqueue(records, emitter))
                 .ifNoItem()
                 .after(timeout.multipliedBy(2))
                 .fail()
@@ -53,18 +60,14 @@ public class Broker {
                 .emitOn(Infrastructure.getDefaultExecutor());
     }
 
-    private void sendAll(List<ProducerRecord<String, byte[]>> records, UniEmitter<? super Void> emitter) {
-        Acknowledgements acknowledgements = new Acknowledgements(records.size(), emitter);
-        for (ProducerRecord<String, byte[]> next : records) {
-            if (acknowledgements.hasFailed()) {
-                return;
-            }
-            try {
-                producer.send(next, acknowledgements);
-            } catch (RuntimeException e) {
-                acknowledgements.fail(e);
-            }
+    private void enqueue(List<ProducerRecord<String, byte[]>> records, UniEmitter<? super Void> emitter) {
+        long size = Backlog.sizeOf(records);
+        if (!backlog.admit(size)) {
+            emitter.fail(new RejectedExecutionException("Too much waits for Kafka already"));
+            return;
         }
+        Delivery delivery = new Delivery(records, emitter, () -> backlog.release(size));
+        sender.execute(() -> delivery.send(producer));
     }
 
     @PreDestroy

@@ -19,4 +19,8 @@ public interface BrokerConfig {
     /** How long a record waits for others to travel with it. A duration. */
     @WithDefault("5ms")
     Duration linger();
+
+    /** How much may wait for the broker's acknowledgement in this service. Bytes. */
+    @WithDefault("67108864")
+    long maxWaiting();
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.metrics.quarantine.Refusal;
 
 /**
  * What became of a batch of events.
@@ -11,12 +12,12 @@ import java.util.Set;
  * @param exchanges those of which something new was counted
  * @param refused events that can never be counted, with the reason
  */
-record Counted(Set<String> exchanges, List<DeadLetter> refused) {
+record Counted(Set<String> exchanges, List<Refusal> refused) {
 
     Counted and(Counted other) {
         Set<String> allExchanges = new HashSet<>(exchanges);
         allExchanges.addAll(other.exchanges);
-        List<DeadLetter> allRefused = new ArrayList<>(refused);
+        List<Refusal> allRefused = new ArrayList<>(refused);
         allRefused.addAll(other.refused);
         return new Counted(allExchanges, allRefused);
     }

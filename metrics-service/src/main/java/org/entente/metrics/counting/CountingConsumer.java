@@ -10,59 +10,55 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.entente.messaging.Retries;
-import org.entente.metrics.broker.Broker;
 import org.entente.metrics.events.model.InvalidEvent;
-import org.jboss.logging.Logger;
+import org.entente.metrics.quarantine.Quarantine;
+import org.entente.metrics.quarantine.Refusal;
 
 /**
  * Counts what arrives on the topic, a Kafka batch at a time.
  *
- * <p>The batch is acknowledged after its counts are committed and its dead letters are stored. If the service dies before, the batch
- * arrives again and changes nothing.
+ * <p>The batch is acknowledged after its counts are committed and what breaks the rules is in quarantine. If the service dies before,
+ * the batch arrives again and changes nothing.
  */
 @ApplicationScoped
 public class CountingConsumer {
 
-    private static final Logger LOG = Logger.getLogger(CountingConsumer.class);
-
     private final EventDecoder decoder;
     private final EventStore store;
-    private final Broker broker;
+    private final Quarantine quarantine;
     private final Retries retries;
-    private final CountingConfig config;
     private final Event<ExchangesCounted> counted;
 
     CountingConsumer(
             EventDecoder decoder,
             EventStore store,
-            Broker broker,
+            Quarantine quarantine,
             Retries retries,
-            CountingConfig config,
             Event<ExchangesCounted> counted) {
         this.decoder = decoder;
         this.store = store;
-        this.broker = broker;
+        this.quarantine = quarantine;
         this.retries = retries;
-        this.config = config;
         this.counted = counted;
     }
 
-    /** Settles a batch: every record is counted, was counted before, or is among the dead letters. */
+    /** Settles a batch: every record is counted, was counted before, or is in quarantine. */
     @Incoming("exchange-events")
     public Uni<Void> count(ConsumerRecords<String, byte[]> batch) {
         List<Arrival> arrivals = new ArrayList<>(batch.count());
-        List<DeadLetter> malformed = new ArrayList<>();
+        List<Refusal> malformed = new ArrayList<>();
         batch.forEach(message -> decode(message, arrivals, malformed));
         return countOrSplit(arrivals)
                 .invoke(result -> counted.fire(new ExchangesCounted(result.exchanges())))
-                .chain(result -> bury(malformed, result.refused()));
+                .map(result -> result.and(new Counted(Set.of(), malformed)))
+                .chain(result -> retries.retrying(() -> quarantine.keep(result.refused())));
     }
 
-    private void decode(ConsumerRecord<String, byte[]> message, List<Arrival> arrivals, List<DeadLetter> malformed) {
+    private void decode(ConsumerRecord<String, byte[]> message, List<Arrival> arrivals, List<Refusal> malformed) {
         try {
             arrivals.add(new Arrival(message, decoder.decode(message)));
         } catch (InvalidEvent e) {
-            malformed.add(new DeadLetter(message, e.pointer() + ": " + e.detail()));
+            malformed.add(new Refusal(message, e));
         }
     }
 
@@ -75,32 +71,12 @@ public class CountingConsumer {
 
     private Uni<Counted> split(List<Arrival> arrivals, Throwable failure) {
         if (arrivals.size() == 1) {
-            DeadLetter refused = arrivals.get(0).refuse("The database refuses it: " + failure.getMessage());
+            Refusal refused = arrivals.get(0).refuse("", "The database refuses it: " + failure.getMessage());
             return Uni.createFrom().item(new Counted(Set.of(), List.of(refused)));
         }
         int half = arrivals.size() / 2;
         return countOrSplit(arrivals.subList(0, half))
                 .chain(first ->
                         countOrSplit(arrivals.subList(half, arrivals.size())).map(first::and));
-    }
-
-    private Uni<Void> bury(List<DeadLetter> malformed, List<DeadLetter> refused) {
-        List<DeadLetter> letters = new ArrayList<>(malformed);
-        letters.addAll(refused);
-        letters.forEach(CountingConsumer::log);
-        return broker.send(letters.stream().map(DeadLetter::toProducerRecord).toList())
-                .onFailure()
-                .retry()
-                .withBackOff(config.firstBackOff(), config.longestBackOff())
-                .indefinitely();
-    }
-
-    private static void log(DeadLetter letter) {
-        LOG.warnf(
-                "The record at %s-%d@%d goes to the dead letters: %s",
-                letter.origin().topic(),
-                letter.origin().partition(),
-                letter.origin().offset(),
-                letter.reason());
     }
 }

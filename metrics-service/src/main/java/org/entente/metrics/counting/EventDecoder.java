@@ -2,14 +2,17 @@ package org.entente.metrics.counting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.entente.metrics.events.EventReader;
+import org.entente.metrics.events.EventRulesProducer;
 import org.entente.metrics.events.model.EventRules;
 import org.entente.metrics.events.model.ExchangeEvent;
 import org.entente.metrics.events.model.InvalidEvent;
@@ -28,11 +31,11 @@ public class EventDecoder {
 
     private static final String STRUCTURED = "application/cloudevents+json";
 
-    private final ObjectMapper json;
+    private final JsonFactory json;
     private final EventRules rules;
 
-    EventDecoder(ObjectMapper json, EventRules rules) {
-        this.json = json;
+    EventDecoder(ObjectMapper json, @Identifier(EventRulesProducer.ACKNOWLEDGED) EventRules rules) {
+        this.json = json.getFactory();
         this.rules = rules;
     }
 
@@ -55,23 +58,26 @@ public class EventDecoder {
     }
 
     private RawEvent read(ConsumerRecord<String, byte[]> message) {
-        JsonNode value = parse(message.value());
-        String contentType = text(message.headers(), "content-type");
-        if (contentType != null && contentType.startsWith(STRUCTURED)) {
-            return EventReader.readStructured(value);
-        }
-        return EventReader.read(name -> attribute(message.headers(), name), value);
-    }
-
-    private JsonNode parse(byte @Nullable [] value) {
-        if (value == null) {
+        if (message.value() == null) {
             throw new InvalidEvent("/data", "The record has no value.");
         }
-        try {
-            return json.readTree(value);
+        try (JsonParser parser = json.createParser(message.value())) {
+            parser.nextToken();
+            return read(message.headers(), parser);
         } catch (IOException e) {
             throw new InvalidEvent("/data", "The record's value is not JSON.");
         }
+    }
+
+    private static RawEvent read(Headers headers, JsonParser parser) throws IOException {
+        String contentType = text(headers, "content-type");
+        RawEvent event = contentType != null && contentType.startsWith(STRUCTURED)
+                ? EventReader.readStructured(parser)
+                : EventReader.readBinary(name -> attribute(headers, name), parser);
+        if (parser.nextToken() != null) {
+            throw new InvalidEvent("/data", "The record's value is more than one event.");
+        }
+        return event;
     }
 
     private static @Nullable String attribute(Headers headers, String name) {

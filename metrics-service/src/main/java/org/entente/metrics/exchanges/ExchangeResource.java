@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import org.entente.http.PageRequest;
 import org.entente.http.Pages;
 import org.entente.http.ProblemException;
+import org.entente.identity.Caller;
 import org.entente.identity.OrganisationAlias;
 import org.entente.identity.Roles;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,10 +28,12 @@ public class ExchangeResource {
 
     private final Exchanges exchanges;
     private final Members members;
+    private final Caller caller;
 
-    ExchangeResource(Exchanges exchanges, Members members) {
+    ExchangeResource(Exchanges exchanges, Members members, Caller caller) {
         this.exchanges = exchanges;
         this.members = members;
+        this.caller = caller;
     }
 
     /** Adds an exchange: 201, or 409 if its id is taken. */
@@ -58,13 +62,28 @@ public class ExchangeResource {
         return exchanges.get(exchange);
     }
 
-    /** The members of an exchange, those that left included, by alias. */
+    /** The members of an exchange, or of one group of it, those that left included, by alias. */
     @GET
     @Path("{exchange}/members")
     @RolesAllowed(Roles.VIEWER)
     public Uni<RestResponse<Pages.Items<MemberView>>> members(
-            @RestPath String exchange, @RestQuery Integer limit, @RestQuery String cursor, @Context UriInfo uri) {
-        return members.list(exchange, PageRequest.of(limit, cursor)).map(page -> Pages.respond(page, uri));
+            @RestPath String exchange,
+            @RestQuery Optional<String> group,
+            @RestQuery Integer limit,
+            @RestQuery String cursor,
+            @Context UriInfo uri) {
+        group.filter(name -> !name.matches(Membership.GROUP)).ifPresent(wrong -> {
+            throw ProblemException.invalid("group", "This must be a group's name, such as east-africa.");
+        });
+        return members.list(exchange, group, PageRequest.of(limit, cursor)).map(page -> Pages.respond(page, uri));
+    }
+
+    /** One member: when it joined and left, and what was said of it, by whom and when. */
+    @GET
+    @Path("{exchange}/members/{organisation}")
+    @RolesAllowed(Roles.VIEWER)
+    public Uni<MemberHistory> member(@RestPath String exchange, @RestPath String organisation) {
+        return members.get(exchange, alias(organisation));
     }
 
     /** Makes an organisation a member, or changes what is said of its membership: 201 or 200. */
@@ -73,9 +92,13 @@ public class ExchangeResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Uni<RestResponse<MemberView>> putMember(
             @RestPath String exchange, @RestPath String organisation, @NotNull @Valid Membership membership) {
-        return members.put(exchange, alias(organisation), membership).map(stored -> RestResponse.ResponseBuilder.create(
-                        stored.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, stored.member())
-                .build());
+        return members.put(exchange, alias(organisation), membership, caller.name())
+                .map(ExchangeResource::respond);
+    }
+
+    private static RestResponse<MemberView> respond(Members.Stored stored) {
+        RestResponse.Status status = stored.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+        return RestResponse.status(status, stored.member());
     }
 
     private static OrganisationAlias alias(String organisation) {

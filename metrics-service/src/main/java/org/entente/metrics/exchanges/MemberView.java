@@ -2,6 +2,7 @@ package org.entente.metrics.exchanges;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation alias
  * @param country ISO 3166-1 alpha-2
  * @param leftOn the first day on which it is no longer a member
+ * @param groups names of groups of members that it belongs to, such as {@code east-africa}
+ * @param testMember whether it is there for tests; absent if not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MemberView(
@@ -17,4 +20,6 @@ public record MemberView(
         String name,
         String country,
         LocalDate joinedOn,
-        @Nullable LocalDate leftOn) {}
+        @Nullable LocalDate leftOn,
+        List<String> groups,
+        @Nullable Boolean testMember) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the organisation's name
  * @param country ISO 3166-1 alpha-2
+ * @param joinedOn when it joined; if that is after it left, it has joined again
  * @param leftOn the first day on which it is no longer a member
+ * @param groups names of groups of members that it belongs to, such as {@code east-africa}; may be left out
+ * @param testMember whether it is there for tests; may be left out
  */
 public record Membership(
         @NotBlank
@@ -24,7 +28,40 @@ public record Membership(
 
         @NotNull String country,
         @NotNull LocalDate joinedOn,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+
+        @Size(max = 20)
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = Membership.GROUP,
+                                message = "must be up to 63 lower-case letters, digits and hyphens")
+                        String>
+                groups,
+
+        @Nullable Boolean testMember) {
+
+    static final String GROUP = "[a-z0-9][a-z0-9-]{0,62}";
+
+    public Membership(
+            String name,
+            String country,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn,
+            @Nullable List<String> groups,
+            @Nullable Boolean testMember) {
+        this.name = name;
+        this.country = country;
+        this.joinedOn = joinedOn;
+        this.leftOn = leftOn;
+        this.groups = groups == null ? List.of() : groups.stream().distinct().toList();
+        this.testMember = testMember;
+    }
+
+    /** Whether the member is there for tests. */
+    boolean isForTests() {
+        return Boolean.TRUE.equals(testMember);
+    }
 
     /** Whether the country is one. */
     @AssertTrue(message = "must be an ISO 3166-1 alpha-2 code, such as KE")

@@ -5,11 +5,25 @@ import java.util.List;
 import org.entente.metrics.events.model.InvalidEvent;
 import org.entente.metrics.events.model.RawEvent;
 
-/** A batch as it was read: events whose JSON is right, and what is wrong with the others, each with its index. */
+/** Events as they were read: those whose JSON is right, and what is wrong with the others, each with its index. */
 final class Batch {
 
+    private final boolean isMany;
     private final List<Numbered> events = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
+
+    private Batch(boolean isMany) {
+        this.isMany = isMany;
+    }
+
+    /**
+     * One with nothing in it yet.
+     *
+     * @param isMany whether its events are told apart by index; if not, the body is the event
+     */
+    static Batch of(boolean isMany) {
+        return new Batch(isMany);
+    }
 
     void add(RawEvent event) {
         events.add(new Numbered(size(), event));
@@ -17,6 +31,12 @@ final class Batch {
 
     void reject(InvalidEvent fault) {
         rejections.add(new Rejection(size(), fault));
+    }
+
+    /** Forgets what was read from that index on. */
+    void truncate(int size) {
+        events.removeIf(event -> event.index() >= size);
+        rejections.removeIf(rejection -> rejection.index() >= size);
     }
 
     int size() {
@@ -31,14 +51,14 @@ final class Batch {
         return rejections;
     }
 
+    /** Points into the body. */
+    String pointer(int index, String pointerIntoEvent) {
+        return isMany ? "/" + index + pointerIntoEvent : pointerIntoEvent;
+    }
+
     /** An event and where it stood in the batch. */
     record Numbered(int index, RawEvent event) {}
 
     /** What is wrong with the event that stood there. */
-    record Rejection(int index, InvalidEvent fault) {
-
-        String pointer() {
-            return "/" + index + fault.pointer();
-        }
-    }
+    record Rejection(int index, InvalidEvent fault) {}
 }

@@ -5,23 +5,27 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.entente.http.FieldError;
 import org.entente.http.Problem;
 import org.entente.http.ProblemException;
 import org.entente.http.ProblemType;
 import org.entente.identity.OrganisationAlias;
+import org.entente.messaging.TransientFaults;
 import org.entente.metrics.broker.Broker;
 import org.entente.metrics.broker.BrokerUnavailable;
+import org.entente.metrics.events.EventRecords;
 import org.entente.metrics.events.model.EventRules;
 import org.entente.metrics.events.model.ExchangeEvent;
 import org.entente.metrics.events.model.InvalidEvent;
 import org.entente.metrics.exchanges.Members;
+import org.entente.metrics.gauges.EventCounters;
 import org.entente.metrics.intake.Batch.Numbered;
 import org.entente.metrics.intake.Batch.Rejection;
 
@@ -30,58 +34,63 @@ import org.entente.metrics.intake.Batch.Rejection;
 public class Intake {
 
     private final Members members;
-    private final BatchReader reader;
     private final EventRules rules;
     private final EventRecords records;
     private final Broker broker;
     private final IntakeConfig config;
+    private final EventCounters counters;
 
     Intake(
             Members members,
-            BatchReader reader,
             EventRules rules,
             EventRecords records,
             Broker broker,
-            IntakeConfig config) {
+            IntakeConfig config,
+            EventCounters counters) {
         this.members = members;
-        this.reader = reader;
         this.rules = rules;
         this.records = records;
         this.broker = broker;
         this.config = config;
+        this.counters = counters;
     }
 
     /**
      * Takes one.
      *
+     * @param reading reads the body, on a thread that may take its time
      * @param mayActFor whether the sender may send events of that member
-     * @return when Kafka has acknowledged every accepted event
+     * @return when Kafka has acknowledged every accepted event; fails with {@link IntakeUnavailable} if it does not
      */
-    Uni<Receipt> take(String exchange, byte[] body, Predicate<OrganisationAlias> mayActFor) {
+    Uni<Receipt> take(String exchange, Supplier<Batch> reading, Predicate<OrganisationAlias> mayActFor) {
         return members.organisations(exchange)
+                .onFailure(TransientFaults::include)
+                .transform(IntakeUnavailable::new)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(organisations -> sort(exchange, body, mayActFor, organisations))
-                .call(this::send)
-                .map(Sorted::receipt);
+                .map(organisations -> sort(exchange, reading.get(), mayActFor, organisations))
+                .call(sorted -> broker.send(sorted.accepted()))
+                .onFailure(BrokerUnavailable.class)
+                .transform(IntakeUnavailable::new)
+                .map(Sorted::receipt)
+                .invoke(receipt -> counters.accepted(receipt.accepted()));
     }
 
     private Sorted sort(
             String exchange,
-            byte[] body,
+            Batch batch,
             Predicate<OrganisationAlias> mayActFor,
             Set<OrganisationAlias> organisations) {
-        Batch batch = reader.read(body);
-        requireMayAct(batch.events(), mayActFor);
-        Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(batch.rejections()));
+        requireMayAct(batch, mayActFor);
+        Sorted sorted = new Sorted(new ArrayList<>(batch.events().size()), new ArrayList<>(batch.rejections()));
         for (Numbered numbered : batch.events()) {
             try {
-                sorted.accepted().add(check(exchange, numbered, organisations));
+                sorted.accepted().add(records.of(check(exchange, numbered, organisations)));
             } catch (InvalidEvent e) {
                 sorted.rejected().add(new Rejection(numbered.index(), e));
             }
         }
         sorted.rejected().sort(Comparator.comparingInt(Rejection::index));
-        requireAny(sorted);
+        requireAny(batch, sorted);
         return sorted;
     }
 
@@ -93,58 +102,53 @@ public class Intake {
         return event;
     }
 
-    private Uni<Void> send(Sorted sorted) {
-        return broker.send(sorted.accepted().stream().map(records::of).toList())
-                .onFailure(BrokerUnavailable.class)
-                .transform(failure -> new ProblemException(
-                        ProblemType.UNAVAILABLE,
-                        "The events could not be stored now. Send the whole batch again: none is counted twice."));
-    }
-
-    private void requireMayAct(List<Numbered> events, Predicate<OrganisationAlias> mayActFor) {
-        Set<String> forbidden = events.stream()
-                .map(numbered -> numbered.event().member())
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(OrganisationAlias::isValid)
-                .filter(member -> !mayActFor.test(new OrganisationAlias(member)))
-                .collect(Collectors.toCollection(HashSet::new));
+    /** Each member is asked about once, however many events it has. */
+    private void requireMayAct(Batch batch, Predicate<OrganisationAlias> mayActFor) {
+        Map<String, Boolean> allowed = new HashMap<>();
+        List<FieldError> forbidden = new ArrayList<>();
+        for (Numbered numbered : batch.events()) {
+            String member = numbered.event().member();
+            if (member != null && !allowed.computeIfAbsent(member, alias -> isAllowed(alias, mayActFor))) {
+                String pointer = batch.pointer(numbered.index(), "/data/member");
+                forbidden.add(new FieldError(pointer, "The caller may not send events of this member."));
+            }
+        }
         if (!forbidden.isEmpty()) {
-            String detail = "The batch holds events of members that the caller may not act for; none was taken.";
-            throw new ProblemException(Problem.of(ProblemType.FORBIDDEN, detail, forbidden(events, forbidden)));
+            String detail = "There are events of members that the caller may not act for; none was taken.";
+            List<FieldError> first = forbidden.subList(0, Math.min(forbidden.size(), config.maxErrors()));
+            throw new ProblemException(Problem.of(ProblemType.FORBIDDEN, detail, first));
         }
     }
 
-    private List<FieldError> forbidden(List<Numbered> events, Set<String> forbidden) {
-        return events.stream()
-                .filter(numbered -> forbidden.contains(numbered.event().member()))
-                .limit(config.maxErrors())
-                .map(numbered -> new FieldError(
-                        "/" + numbered.index() + "/data/member", "The caller may not send events of this member."))
-                .toList();
+    /** What is no alias at all is left to the rules. */
+    private static boolean isAllowed(String member, Predicate<OrganisationAlias> mayActFor) {
+        return !OrganisationAlias.isValid(member) || mayActFor.test(new OrganisationAlias(member));
     }
 
-    private void requireAny(Sorted sorted) {
+    private void requireAny(Batch batch, Sorted sorted) {
         if (sorted.accepted().isEmpty()) {
             throw ProblemException.invalid(sorted.rejected().stream()
                     .limit(config.maxErrors())
-                    .map(rejection -> new FieldError(
-                            rejection.pointer(), rejection.fault().detail()))
+                    .map(rejection -> error(batch, rejection))
                     .toList());
         }
     }
 
-    private record Sorted(List<ExchangeEvent> accepted, List<Rejection> rejected) {
+    private static FieldError error(Batch batch, Rejection rejection) {
+        InvalidEvent fault = rejection.fault();
+        return new FieldError(batch.pointer(rejection.index(), fault.pointer()), fault.detail());
+    }
+
+    private record Sorted(List<ProducerRecord<String, byte[]>> accepted, List<Rejection> rejected) {
 
         Receipt receipt() {
             return new Receipt(
-                    accepted.size(),
-                    rejected.stream()
-                            .map(rejection -> new Receipt.Rejected(
-                                    rejection.index(),
-                                    rejection.fault().pointer() + ": "
-                                            + rejection.fault().detail()))
-                            .toList());
+                    accepted.size(), rejected.stream().map(Sorted::rejected).toList());
+        }
+
+        private static Receipt.Rejected rejected(Rejection rejection) {
+            InvalidEvent fault = rejection.fault();
+            return new Receipt.Rejected(rejection.index(), fault.pointer() + ": " + fault.detail());
         }
     }
 }

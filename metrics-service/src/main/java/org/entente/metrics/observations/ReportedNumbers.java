@@ -18,18 +18,20 @@ import org.entente.http.Cursor;
 import org.entente.http.Page;
 import org.entente.http.PageRequest;
 
-/** Lists what documents report, latest acceptance first. */
+/** Lists what documents and uploaded files report, latest acceptance first. */
 @ApplicationScoped
 public class ReportedNumbers {
 
     /** The exchange is looked up here and not when the number is filed, so that one made later, or renamed, is found too. */
     private static final String PAGE = """
-            select o.*, coalesce($1, named.id) as exchange
+            select o.*, coalesce($1, o.exchange_id, named.id) as exchange, r.file_name
             from observation o
+            left join report r on r.id = o.report_id
             left join lateral (
               select id from exchange e where e.name_keys && o.subject_keys order by id limit 1
             ) named on true
-            where ($1::text is null or o.subject_keys && (select name_keys from exchange where id = $1))
+            where ($1::text is null or o.exchange_id = $1
+                or o.subject_keys && (select name_keys from exchange where id = $1))
               and ($2::text is null or o.measure = $2)
               and ($3::timestamptz is null or (o.accepted_at, o.fact_id) < ($3, $4::uuid))
               and ($6::timestamptz is null or o.accepted_at <= $6)
@@ -104,22 +106,32 @@ public class ReportedNumbers {
                 row.getString("qualifier"),
                 row.getString("subject"),
                 row.getString("period"),
+                row.getString("member"),
                 provenance(row));
     }
 
     private static ReportedNumber.Provenance provenance(Row row) {
-        var document = new ReportedNumber.Document(
-                row.getUUID("document_id"),
-                row.getString("title"),
-                row.getString("url"),
-                row.getString("publisher"),
-                row.getString("published_on"));
         return new ReportedNumber.Provenance(
-                document,
+                row.getUUID("document_id") == null ? null : document(row),
+                row.getUUID("report_id") == null ? null : report(row),
                 row.getInteger("span_start"),
                 row.getInteger("span_end"),
                 row.getString("quote"),
                 row.getString("accepted_by"),
                 row.getOffsetDateTime("accepted_at").toInstant());
+    }
+
+    private static ReportedNumber.Document document(Row row) {
+        return new ReportedNumber.Document(
+                row.getUUID("document_id"),
+                row.getString("title"),
+                row.getString("url"),
+                row.getString("publisher"),
+                row.getString("published_on"));
+    }
+
+    private static ReportedNumber.Report report(Row row) {
+        return new ReportedNumber.Report(
+                row.getUUID("report_id"), row.getString("file_name"), row.getInteger("report_row"));
     }
 }

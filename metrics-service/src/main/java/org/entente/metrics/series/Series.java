@@ -44,7 +44,7 @@ public class Series {
         List<Period> periods = question.periods(config.maxPoints() + 1);
         requireFew(periods.size());
         SeriesTable table = new SeriesTable(question, periods, zoneName);
-        return store.figures(question, periods)
+        return store.figures(question, periods, config.maxPoints() + 1)
                 .invoke(figures -> requireFew(table.points(figures)))
                 .map(table::fill);
     }

@@ -5,14 +5,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.http.ProblemException;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.series.model.CountKind;
 import org.entente.metrics.series.model.Dimension;
 import org.entente.metrics.series.model.Granularity;
 import org.entente.metrics.series.model.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a series, as they were sent; each getter reads one, and answers 400 if it is wrong. */
 public class SeriesParameters {
@@ -21,7 +24,7 @@ public class SeriesParameters {
     String action;
 
     @QueryParam("by")
-    String by;
+    List<String> by;
 
     @QueryParam("granularity")
     String granularity;
@@ -42,8 +45,18 @@ public class SeriesParameters {
         return optional("action", action, Action::ofWireName, "pushed, downloaded or uploaded");
     }
 
-    Optional<Dimension> by() {
-        return optional("by", by, Dimension::ofWireName, "member, country or mediaType");
+    /** Several are separated by commas, or the parameter is repeated. */
+    List<Dimension> by() {
+        return by.stream()
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .map(SeriesParameters::dimension)
+                .distinct()
+                .toList();
+    }
+
+    private static Dimension dimension(String name) {
+        return optional("by", name, Dimension::ofWireName, "member, country or mediaType, or several of them")
+                .orElseThrow();
     }
 
     Granularity granularity() {
@@ -74,7 +87,8 @@ public class SeriesParameters {
         return moment("to", to, zone);
     }
 
-    static Optional<Instant> moment(String name, String text, ZoneId zone) {
+    /** The moment that a parameter says, if it was sent; 400 if it says none. */
+    public static Optional<Instant> moment(String name, @Nullable String text, ZoneId zone) {
         try {
             return Optional.ofNullable(text).map(present -> Moment.parse(present, zone));
         } catch (IllegalArgumentException e) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.entente.contracts.Totals;
 import org.entente.identity.Roles;
 import org.entente.metrics.series.model.Window;
+import org.entente.metrics.versions.Versioned;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -34,6 +35,7 @@ public class SeriesResource {
     @GET
     @Path("totals")
     @RolesAllowed(Roles.VIEWER)
+    @Versioned
     public Uni<Totals> totals(
             @RestPath String exchange, @RestQuery Optional<String> from, @RestQuery Optional<String> to) {
         Window window = Windows.between(
@@ -46,8 +48,9 @@ public class SeriesResource {
     /** Series over time, in JSON or, if asked for, CSV. */
     @GET
     @Path("series")
-    @Produces({MediaType.APPLICATION_JSON, SeriesCsvWriter.TEXT_CSV})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
     @RolesAllowed(Roles.VIEWER)
+    @Versioned
     public Uni<SeriesAnswer> series(@RestPath String exchange, @BeanParam SeriesParameters parameters) {
         return series.answer(exchange, parameters);
     }

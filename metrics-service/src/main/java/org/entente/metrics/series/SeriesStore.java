@@ -8,10 +8,12 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.entente.http.ProblemException;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.series.model.Granularity;
 import org.entente.metrics.series.model.Period;
@@ -22,9 +24,22 @@ import org.entente.metrics.series.model.Window;
 @ApplicationScoped
 public class SeriesStore {
 
+    /** One look at each end of the key for each action, since the key names the action before the period. */
     private static final String EXTENT = """
-            select min(period) as first, max(period) as last from roll_up
-            where exchange_id = $1 and granularity = 'hour'
+            select min(ends.first) as first, max(ends.last) as last
+            from unnest($2::text[]) as a (action), lateral (
+              select min(period) as first, max(period) as last from roll_up
+              where exchange_id = $1 and granularity = 'hour' and action = a.action) as ends
+            """;
+
+    /** Whether something was counted in the window of which the events are no longer kept. */
+    private static final String NO_LONGER_KEPT = """
+            select exists (
+              select from roll_up
+              where exchange_id = $1 and granularity = 'hour' and action = any($2)
+                and period >= date_trunc('hour', $3::timestamptz, 'UTC') and period < $4
+                and period + interval '1 hour' <= coalesce(
+                  (select min(time) from exchange_event where exchange_id = $1), 'infinity')) as lost
             """;
 
     private final Pool pool;
@@ -33,19 +48,46 @@ public class SeriesStore {
         this.pool = pool;
     }
 
-    /** The figures that are not zero. */
-    Uni<List<Figure>> figures(SeriesQuestion question, List<Period> periods) {
+    /** The figures that are not zero, but not more than {@code limit}; 400 if it takes events that are no longer kept. */
+    Uni<List<Figure>> figures(SeriesQuestion question, List<Period> periods, int limit) {
         if (periods.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        SeriesQuery query = SeriesQuery.of(question, periods);
-        return pool.preparedQuery(query.sql()).execute(query.parameters()).map(SeriesStore::figures);
+        SeriesQuery query = SeriesQuery.of(question, periods, limit);
+        Uni<Void> mayRead =
+                query.fromEvents() ? requireKept(question) : Uni.createFrom().voidItem();
+        return mayRead.chain(() ->
+                pool.preparedQuery(query.sql()).execute(query.parameters()).map(SeriesStore::figures));
+    }
+
+    private Uni<Void> requireKept(SeriesQuestion question) {
+        Tuple parameters = Tuple.of(
+                question.exchange(),
+                wireNames(question.actions()),
+                question.window().from().atOffset(ZoneOffset.UTC),
+                question.window().to().atOffset(ZoneOffset.UTC));
+        return pool.preparedQuery(NO_LONGER_KEPT)
+                .execute(parameters)
+                .invoke(rows -> requireKept(rows.iterator().next().getBoolean("lost")))
+                .replaceWithVoid();
+    }
+
+    private static void requireKept(boolean lost) {
+        if (lost) {
+            throw ProblemException.invalid(
+                    "from",
+                    "Single events of that time are no longer kept. Ask for it in full hours (for unique, in full days) of UTC.");
+        }
+    }
+
+    private static String[] wireNames(List<Action> actions) {
+        return actions.stream().map(Action::wireName).toArray(String[]::new);
     }
 
     /** The whole periods of a zone from the first to the last in which anything happened; none if nothing ever did. */
     Uni<Optional<Window>> extent(String exchange, Granularity granularity, ZoneId zone) {
         return pool.preparedQuery(EXTENT)
-                .execute(Tuple.of(exchange))
+                .execute(Tuple.of(exchange, wireNames(List.of(Action.values()))))
                 .map(rows -> extent(rows.iterator().next(), granularity, zone));
     }
 
@@ -70,7 +112,7 @@ public class SeriesStore {
     private static Figure figure(Row row) {
         return new Figure(
                 Action.ofWireName(row.getString("action")).orElseThrow(),
-                row.getString("key"),
+                List.of(row.getArrayOfStrings("key")),
                 row.getInteger("bucket") - 1,
                 row.getLong("value"));
     }

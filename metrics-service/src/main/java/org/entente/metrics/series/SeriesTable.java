@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.metrics.events.model.Action;
+import org.entente.metrics.series.model.Dimension;
 import org.entente.metrics.series.model.Period;
 import org.entente.metrics.series.model.SeriesQuestion;
 
@@ -32,7 +33,7 @@ final class SeriesTable {
     SeriesAnswer fill(List<Figure> figures) {
         SortedMap<Line, long[]> values = new TreeMap<>();
         if (question.by().isEmpty()) {
-            question.actions().forEach(action -> values.put(new Line(action, ""), new long[periods.size()]));
+            question.actions().forEach(action -> values.put(new Line(action, List.of()), new long[periods.size()]));
         }
         for (Figure figure : figures) {
             values.computeIfAbsent(Line.of(figure), line -> new long[periods.size()])[figure.period()] = figure.value();
@@ -46,7 +47,7 @@ final class SeriesTable {
         return new SeriesAnswer(
                 question.exchange(),
                 question.action().map(Action::wireName).orElse(null),
-                question.by().map(dimension -> dimension.wireName()).orElse(null),
+                question.by().stream().map(Dimension::wireName).toList(),
                 question.granularity().wireName(),
                 question.count().wireName(),
                 zoneName,
@@ -58,7 +59,9 @@ final class SeriesTable {
     private Map<String, String> key(Line line) {
         Map<String, String> key = new LinkedHashMap<>();
         key.put("action", line.action().wireName());
-        question.by().ifPresent(dimension -> key.put(dimension.wireName(), line.key()));
+        for (int i = 0; i < question.by().size(); i++) {
+            key.put(question.by().get(i).wireName(), line.key().get(i));
+        }
         return key;
     }
 
@@ -70,7 +73,7 @@ final class SeriesTable {
         return points;
     }
 
-    private record Line(Action action, String key) implements Comparable<Line> {
+    private record Line(Action action, List<String> key) implements Comparable<Line> {
 
         static Line of(Figure figure) {
             return new Line(figure.action(), figure.key());
@@ -78,8 +81,11 @@ final class SeriesTable {
 
         @Override
         public int compareTo(Line other) {
-            int byAction = action.compareTo(other.action);
-            return byAction != 0 ? byAction : key.compareTo(other.key);
+            int order = action.compareTo(other.action);
+            for (int i = 0; order == 0 && i < key.size(); i++) {
+                order = key.get(i).compareTo(other.key.get(i));
+            }
+            return order;
         }
     }
 }

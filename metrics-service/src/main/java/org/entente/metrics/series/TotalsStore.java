@@ -21,28 +21,28 @@ import org.entente.metrics.series.model.Window;
 public class TotalsStore {
 
     private static final String FROM_ROLL_UPS = """
-            select action, sum(total)::bigint as total, sum(uniques)::bigint as uniques, count(distinct member) as members
-            from roll_up
-            where exchange_id = $1 and period >= $2 and period < $3 and granularity = $4
-            group by grouping sets ((action), ())
-            """;
+        select action, sum(total)::bigint as total, sum(uniques)::bigint as uniques, count(distinct member) filter (where total > 0) as members
+        from roll_up
+        where exchange_id = $1 and period >= $2 and period < $3 and granularity = $4
+        group by grouping sets ((action), ())
+        """;
 
     private static final String FROM_EVENTS = """
-            select action, count(*) as total,
-              count(distinct (action, member, item_id, (time at time zone 'UTC')::date)) as uniques,
-              count(distinct member) as members
-            from exchange_event
-            where exchange_id = $1 and time >= $2 and time < $3
-            group by grouping sets ((action), ())
-            """;
+        select action, count(*) as total,
+          count(distinct (action, member, item_id, (time at time zone 'UTC')::date)) as uniques,
+          count(distinct member) as members
+        from exchange_event
+        where exchange_id = $1 and time >= $2 and time < $3 and excluded_by is null
+        group by grouping sets ((action), ())
+        """;
 
     /** Those that had joined before the window ends (or now, if that is sooner) and had not left before it begins. */
     private static final String MEMBERS = """
-            select count(*) as members from member
-            where exchange_id = $1
-              and joined_on::timestamp at time zone 'UTC' < least($3, now())
-              and (left_on is null or left_on::timestamp at time zone 'UTC' > $2)
-            """;
+        select count(distinct organisation) as members from membership
+        where exchange_id = $1
+          and joined_on::timestamp at time zone 'UTC' < least($3, now())
+          and (left_on is null or left_on::timestamp at time zone 'UTC' > $2)
+        """;
 
     private final Pool pool;
 

@@ -6,12 +6,12 @@ import org.entente.http.ProblemException;
 import org.entente.metrics.series.model.Window;
 
 /** Makes windows of what callers ask for. */
-final class Windows {
+public final class Windows {
 
     private Windows() {}
 
     /** The window between two moments; 400 if they are the wrong way round. */
-    static Window between(Instant from, Instant to) {
+    public static Window between(Instant from, Instant to) {
         if (from.isAfter(to)) {
             throw ProblemException.invalid("from", "This must not be after 'to'.");
         }

@@ -9,45 +9,51 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.entente.identity.Roles;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** An exchange's figures as they move. */
 @Path("/api/v1/exchanges/{exchange}/stream")
 public class StreamResource {
 
-    private final CurrentFigures current;
-    private final LiveFigures live;
+    private final FigureStream figures;
     private final StreamConfig config;
+    private final JsonWebToken token;
+    private final Clock clock;
 
-    StreamResource(CurrentFigures current, LiveFigures live, StreamConfig config) {
-        this.current = current;
-        this.live = live;
+    StreamResource(FigureStream figures, StreamConfig config, JsonWebToken token, Clock clock) {
+        this.figures = figures;
         this.config = config;
+        this.token = token;
+        this.clock = clock;
     }
 
     /**
      * Server-sent events of the name {@code metrics}: the figures since the exchange's beginning, at once and whenever they have
-     * moved, at most once a second. An event's id is the time at which its figures were read.
+     * moved, at most once a second. An event's id is the version of its figures. Who comes back with the last id is told the figures
+     * at once only if they have moved since, on whichever instance. The stream ends when the token does.
      */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @OfKnownExchange
     @RolesAllowed(Roles.VIEWER)
-    public Multi<OutboundSseEvent> stream(@RestPath String exchange, @Context Sse sse) {
-        Multi<OutboundSseEvent> updates = figures(exchange).map(update -> event(sse, update));
-        return Multi.createBy().merging().streams(updates, heartbeat(sse));
-    }
-
-    /** Listens before it reads, so that no update falls between; what then arrives in the wrong order is dropped. */
-    private Multi<Update> figures(String exchange) {
+    public Multi<OutboundSseEvent> stream(
+            @RestPath String exchange, @RestHeader("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
+        Multi<OutboundSseEvent> updates = figures.since(exchange, lastEventId).map(update -> event(sse, update));
+        Instant end = Instant.ofEpochSecond(token.getExpirationTime());
+        Duration left = Duration.between(clock.instant(), end);
         return Multi.createBy()
                 .merging()
-                .streams(live.of(exchange), current.of(exchange).toMulti())
-                .onItem()
-                .scan(Update::later)
-                .skip()
-                .repetitions();
+                .withRequests(1)
+                .streams(updates, heartbeat(sse))
+                .select()
+                .first(left.isNegative() ? Duration.ofMillis(1) : left);
     }
 
     private Multi<OutboundSseEvent> heartbeat(Sse sse) {
@@ -63,7 +69,7 @@ public class StreamResource {
     private static OutboundSseEvent event(Sse sse, Update update) {
         return sse.newEventBuilder()
                 .name("metrics")
-                .id(update.at().toString())
+                .id(Long.toString(update.version()))
                 .data(String.class, update.json())
                 .build();
     }

@@ -1,17 +1,15 @@
 package org.entente.metrics.stream;
 
-import java.time.Instant;
-
 /**
  * An exchange's figures, ready to be sent to any number of clients.
  *
- * @param at when they were read
- * @param json the same and the figures, as {@code metrics.updated.v1} has them
+ * @param version of the figures, the same whichever instance reads them; later figures have a higher one
+ * @param json the figures, as {@code metrics.updated.v1} has them
  */
-record Update(String exchange, Instant at, String json) {
+record Update(String exchange, long version, String json) {
 
-    /** Of two updates the one that was read later. */
+    /** Of two updates the one with the later figures. */
     static Update later(Update one, Update other) {
-        return other.at.isAfter(one.at) ? other : one;
+        return other.version > one.version ? other : one;
     }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.entente.contracts.MetricsUpdated;
 import org.jboss.logging.Logger;
@@ -25,12 +27,20 @@ public class UpdateConsumer {
 
     /** Passes an update on. One that cannot be read is only logged: the next one says it all again. */
     @Incoming("updates")
-    public void receive(byte[] message) {
+    public void receive(ConsumerRecord<String, byte[]> message) {
         try {
-            MetricsUpdated figures = json.readValue(message, MetricsUpdated.class);
-            live.receive(new Update(figures.exchange(), figures.at(), new String(message, UTF_8)));
+            MetricsUpdated figures = json.readValue(message.value(), MetricsUpdated.class);
+            live.receive(new Update(figures.exchange(), version(message), new String(message.value(), UTF_8)));
         } catch (IOException e) {
             LOG.warn("An update on the topic of figures cannot be read", e);
         }
+    }
+
+    private static long version(ConsumerRecord<String, byte[]> message) throws IOException {
+        Header version = message.headers().lastHeader(UpdatePublisher.SEQUENCE);
+        if (version == null) {
+            throw new IOException("It does not say the version of its figures");
+        }
+        return Long.parseLong(new String(version.value(), UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,18 +20,24 @@ import org.entente.metrics.counting.ExchangesCounted;
 @ApplicationScoped
 public class UpdatePublisher {
 
+    /** The CloudEvents extension that says the order of events; here the version of the figures. */
+    static final String SEQUENCE = "ce_sequence";
+
     private final CurrentFigures figures;
     private final Broker broker;
+    private final Clock clock;
     private final String source;
     private final Pace pace;
 
     UpdatePublisher(
             CurrentFigures figures,
             Broker broker,
+            Clock clock,
             StreamConfig config,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.figures = figures;
         this.broker = broker;
+        this.clock = clock;
         this.source = "urn:entente:" + service;
         this.pace = new Pace(config.interval(), this::publish);
     }
@@ -49,8 +56,10 @@ public class UpdatePublisher {
                 source,
                 EventTypes.METRICS_UPDATED.name(),
                 update.exchange(),
-                update.at(),
+                clock.instant(),
                 update.json().getBytes(UTF_8));
-        return event.toRecord(Topics.METRICS, update.exchange());
+        ProducerRecord<String, byte[]> carrier = event.toRecord(Topics.METRICS, update.exchange());
+        carrier.headers().add(SEQUENCE, Long.toString(update.version()).getBytes(UTF_8));
+        return carrier;
     }
 }

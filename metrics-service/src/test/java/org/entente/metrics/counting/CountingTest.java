@@ -8,18 +8,14 @@ import static org.entente.metrics.Api.post;
 import static org.entente.metrics.Api.totals;
 import static org.entente.metrics.ItemEvents.event;
 import static org.entente.metrics.ItemEvents.with;
-import static org.entente.metrics.counting.ExchangeTopic.awaitDeadLetters;
-import static org.entente.metrics.counting.ExchangeTopic.header;
-import static org.entente.metrics.counting.ExchangeTopic.message;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.entente.contracts.Topics;
 import org.entente.metrics.Api;
+import org.entente.metrics.ExchangeTopic;
 import org.entente.metrics.ItemEvents;
 import org.junit.jupiter.api.Test;
 
@@ -100,50 +96,30 @@ class CountingTest {
     }
 
     @Test
-    void whatBreaksTheRulesGoesToTheDeadLettersAndTheRestCounts() {
+    void anEventThatComesAgainWithAnotherTimeIsTheSameEvent() {
         String exchange = newExchange("kbc-ke");
-        Map<String, Object> good = event("pushed", "good", "kbc-ke", "item-1", NOON);
-        String key = exchange + "/kbc-ke";
-        List<ProducerRecord<String, byte[]>> messages = new ArrayList<>();
-        messages.add(new ProducerRecord<>(Topics.EXCHANGE_EVENTS, key, "not JSON".getBytes(UTF_8)));
-        messages.add(new ProducerRecord<>(Topics.EXCHANGE_EVENTS, key, null));
-        messages.add(message(exchange, with(good, "time", "3000-01-01T00:00:00Z")));
-        messages.add(message(exchange, with(good, "type", "org.entente.item.eaten.v1")));
-        messages.add(message(exchange, good));
+        Map<String, Object> event = event("downloaded", "e1", "kbc-ke", "item-1", NOON);
+        post(exchange, List.of(event)).statusCode(202);
+        awaitTotal(exchange, "downloaded", 1);
 
-        ExchangeTopic.send(messages);
+        post(exchange, List.of(with(event, "time", "2019-03-01T00:00:00Z"), with(event, "time", NEXT_DAY)));
 
-        awaitTotal(exchange, "pushed", 1);
-        List<ConsumerRecord<String, byte[]>> letters = awaitDeadLetters(key, 4, Api.PATIENCE);
-        assertThat(letters)
-                .extracting(letter -> header(letter, "dead-letter-reason"))
-                .containsExactly(
-                        "/data: The record's value is not JSON.",
-                        "/data: The record has no value.",
-                        "/time: This must not be more than a day in the future.",
-                        "/type: This must be org.entente.item.pushed.v1, org.entente.item.downloaded.v1 or"
-                                + " org.entente.item.uploaded.v1.");
-        assertThat(letters).allSatisfy(letter -> assertThat(header(letter, "dead-letter-topic"))
-                .isEqualTo(Topics.EXCHANGE_EVENTS));
+        awaitAllBefore(exchange);
+        assertThat(totals(exchange).getInt("downloaded.total")).isEqualTo(1);
+        assertThat(values(exchange, "granularity=month&from=2018-01&to=2018-02"))
+                .containsExactly(1);
     }
 
     @Test
-    void anEventOfNoMemberOrOfAnotherMemberThanItsKeyGoesToTheDeadLetters() {
+    void aLateEventFromLongAgoCountsInItsOwnPeriod() {
         String exchange = newExchange("kbc-ke");
-        Map<String, Object> stranger = event("pushed", "e1", "tbc-tz", "item-1", NOON);
-        Map<String, Object> own = event("pushed", "e2", "kbc-ke", "item-1", NOON);
-        ProducerRecord<String, byte[]> wrongKey = message(exchange, own);
-        ProducerRecord<String, byte[]> disguised = new ProducerRecord<>(
-                wrongKey.topic(), null, exchange + "/tbc-tz", wrongKey.value(), wrongKey.headers());
 
-        ExchangeTopic.send(List.of(message(exchange, stranger), disguised, message(exchange, own)));
+        post(exchange, List.of(event("downloaded", "late", "kbc-ke", "item-1", "2009-02-03T04:05:06Z")))
+                .statusCode(202);
 
-        awaitTotal(exchange, "pushed", 1);
-        assertThat(awaitDeadLetters(exchange + "/tbc-tz", 2, Api.PATIENCE))
-                .extracting(letter -> header(letter, "dead-letter-reason"))
-                .containsExactlyInAnyOrder(
-                        "/data/member: 'tbc-tz' is no member of '" + exchange + "'.",
-                        "/data/member: This must be the member that the record's key names.");
+        awaitTotal(exchange, "downloaded", 1);
+        assertThat(values(exchange, "granularity=month&from=2009-01&to=2009-04"))
+                .containsExactly(0, 1, 0);
     }
 
     @Test

@@ -3,8 +3,9 @@ package org.entente.metrics.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import org.entente.metrics.events.model.InvalidEvent;
 import org.entente.metrics.events.model.RawEvent;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EventReaderTest {
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final JsonFactory json = new JsonFactory();
 
     @Test
-    void whatAnEventLeavesOutIsAbsent() throws JsonProcessingException {
-        RawEvent event = EventReader.readStructured(json.readTree("""
-                {"id": "e-1", "datacontenttype": "application/json; charset=utf-8", "data": {"member": "kbc-ke", "bytes": 7}}
-                """));
+    void whatAnEventLeavesOutIsAbsent() throws IOException {
+        RawEvent event = read("""
+            {"id": "e-1", "datacontenttype": "application/json; charset=utf-8", "data": {"member": "kbc-ke", "bytes": 7}}
+            """);
 
         assertThat(event).isEqualTo(new RawEvent(null, "e-1", null, null, null, null, "kbc-ke", null, null, 7L));
     }
@@ -40,9 +41,31 @@ class EventReaderTest {
                 "{\"datacontenttype\": \"text/xml\", \"data\": {}}   | /datacontenttype"
             })
     void theWrongTypeIsRefusedWhereItStands(String event, String pointer) {
-        InvalidEvent fault =
-                catchThrowableOfType(InvalidEvent.class, () -> EventReader.readStructured(json.readTree(event)));
+        InvalidEvent fault = catchThrowableOfType(InvalidEvent.class, () -> read(event));
 
         assertThat(fault.pointer()).isEqualTo(pointer);
+    }
+
+    @Test
+    void whatNobodyKnowsIsPassedOverAndTheNextEventIsReadWhateverIsWrongWithThisOne() throws IOException {
+        try (JsonParser parser = json.createParser("""
+            [{"id": {"a": [1, {"b": 2}]}, "extra": [[{}], 1], "data": {"member": [], "more": {"c": {}}}, "time": 5},
+             {"data": {"member": "kbc-ke"}}]
+            """)) {
+            parser.nextToken();
+            parser.nextToken();
+            InvalidEvent fault = catchThrowableOfType(InvalidEvent.class, () -> EventReader.readStructured(parser));
+            parser.nextToken();
+
+            assertThat(fault.pointer()).isEqualTo("/id");
+            assertThat(EventReader.readStructured(parser).member()).isEqualTo("kbc-ke");
+        }
+    }
+
+    private RawEvent read(String event) throws IOException {
+        try (JsonParser parser = json.createParser(event)) {
+            parser.nextToken();
+            return EventReader.readStructured(parser);
+        }
     }
 }

@@ -15,6 +15,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +119,47 @@ class ExchangesTest {
     }
 
     @Test
+    void aMemberMayLeaveAndJoinAgainAndItsHistoryIsKept() {
+        String exchange = newExchange();
+        String other = newExchange();
+        putKbc(exchange, membership("2016-01-01", "2018-01-01", "east-africa", "founders"))
+                .statusCode(201)
+                .body("groups", equalTo(List.of("east-africa", "founders")));
+
+        putKbc(exchange, membership("2016-06-01", "2018-01-01", "east-africa")).statusCode(200);
+        putKbc(exchange, membership("2019-01-01", null, "east-africa")).statusCode(200);
+        putKbc(exchange, membership("2017-01-01", null, "east-africa"))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("joinedOn"));
+
+        get("/api/v1/exchanges/{x}/members/kbc-ke", exchange)
+                .statusCode(200)
+                .body("organisation", equalTo("kbc-ke"))
+                .body("joinedOn", equalTo("2019-01-01"))
+                .body("memberships.joinedOn", equalTo(List.of("2019-01-01", "2016-06-01")))
+                .body("memberships[1].leftOn", equalTo("2018-01-01"))
+                .body("changes", hasSize(3))
+                .body("changes[2].groups", equalTo(List.of("east-africa", "founders")))
+                .body("changes[0].by", equalTo("administrator"));
+        membersIn(exchange, "2017-01-01", "2017-02-01", 1);
+        membersIn(exchange, "2018-03-01", "2018-04-01", 0);
+        membersIn(exchange, "2017-01-01", "2020-01-01", 1);
+        get("/api/v1/exchanges/{x}/members/kbc-ke", other).statusCode(404);
+    }
+
+    @Test
+    void membersAreListedByGroup() {
+        String exchange = newExchange("tbc-tz");
+        putKbc(exchange, membership("2016-01-01", null, "east-africa")).statusCode(201);
+
+        get("/api/v1/exchanges/{x}/members?group=east-africa", exchange)
+                .body("items.organisation", equalTo(List.of("kbc-ke")));
+        get("/api/v1/exchanges/{x}/members?group=west-africa", exchange).body("items", hasSize(0));
+        get("/api/v1/exchanges/{x}/members?group=West%20Africa", exchange).statusCode(400);
+        putKbc(exchange, membership("2016-01-01", null, "East Africa")).statusCode(400);
+    }
+
+    @Test
     void aMembershipMustMakeSense() {
         String exchange = newExchange();
 
@@ -146,6 +188,30 @@ class ExchangesTest {
                 .then()
                 .statusCode(403);
         get("/api/v1/exchanges/curators-own").statusCode(404).contentType("application/problem+json");
+    }
+
+    private static Map<String, Object> membership(String joinedOn, String leftOn, String... groups) {
+        Map<String, Object> membership = new HashMap<>();
+        membership.put("name", "KBC");
+        membership.put("country", "KE");
+        membership.put("joinedOn", joinedOn);
+        membership.put("leftOn", leftOn);
+        membership.put("groups", List.of(groups));
+        return membership;
+    }
+
+    private static ValidatableResponse putKbc(String exchange, Map<String, Object> membership) {
+        return as("administrator")
+                .contentType(ContentType.JSON)
+                .body(membership)
+                .put("/api/v1/exchanges/{x}/members/kbc-ke", exchange)
+                .then();
+    }
+
+    private static void membersIn(String exchange, String from, String to, int count) {
+        get("/api/v1/exchanges/" + exchange + "/totals?from=" + from + "&to=" + to)
+                .statusCode(200)
+                .body("members", equalTo(count));
     }
 
     private static ValidatableResponse create(Map<String, Object> exchange) {

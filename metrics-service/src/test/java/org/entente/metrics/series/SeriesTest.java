@@ -8,15 +8,20 @@ import static org.entente.metrics.Api.newExchange;
 import static org.entente.metrics.Api.post;
 import static org.entente.metrics.Api.putMember;
 import static org.entente.metrics.ItemEvents.event;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.metrics.Database;
 import org.entente.metrics.ItemEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +84,46 @@ class SeriesTest {
                                 Map.of("action", "downloaded", "country", "TZ"),
                                 Map.of("action", "uploaded", "country", "TZ"))));
         series("action=uploaded&granularity=year&by=mediaType").body("series[0].key.mediaType", equalTo("video"));
+    }
+
+    @Test
+    void severalBreakdownsAtOnceGiveASeriesForEachCombinationThatOccurs() {
+        for (String by : List.of("by=mediaType,member", "by=mediaType&by=member")) {
+            series("granularity=year&from=2018&to=2019&" + by)
+                    .statusCode(200)
+                    .body("by", equalTo(List.of("mediaType", "member")))
+                    .body(
+                            "series.key",
+                            equalTo(List.of(
+                                    Map.of("action", "downloaded", "mediaType", "video", "member", "kbc-ke"),
+                                    Map.of("action", "downloaded", "mediaType", "video", "member", "tbc-tz"),
+                                    Map.of("action", "uploaded", "mediaType", "video", "member", "tbc-tz"))))
+                    .body("series.points.value.flatten()", equalTo(List.of(1, 1, 1)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 2017-12-31T20:30Z and T21:30Z are in the new year there; its midnight lies on a quarter of an hour of UTC
+        "Asia/Kathmandu,      total,  0, 3, 0",
+        "Asia/Kathmandu,      unique, 0, 2, 0",
+        "Pacific/Chatham,     total,  0, 3, 0",
+        // half an hour of daylight saving time
+        "Australia/Lord_Howe, total,  0, 3, 0",
+        "America/New_York,    total,  2, 1, 1",
+    })
+    void quarterHoursAndDaylightSavingAreKept(String zone, String count, int december, int january, int february) {
+        series("action=downloaded&granularity=month&from=2017-12&to=2018-03&count=" + count + "&timeZone=" + zone)
+                .statusCode(200)
+                .body("series[0].points.value", equalTo(List.of(december, january, february)));
+    }
+
+    @Test
+    void theHourThatComesTwiceWhenClocksGoBackIsTwoPoints() {
+        series("action=downloaded&granularity=hour&timeZone=Europe/Berlin&from=2018-10-28&to=2018-10-29")
+                .body("series[0].points", hasSize(25))
+                .body("series[0].points[2].period", equalTo("2018-10-28T02:00+02:00"))
+                .body("series[0].points[3].period", equalTo("2018-10-28T02:00+01:00"));
     }
 
     @ParameterizedTest
@@ -166,13 +211,40 @@ class SeriesTest {
         "from=yesterday,                                            from",
         "to=2018-02-30,                                             to",
         "from=2018-02&to=2018-01,                                   from",
-        "granularity=hour&from=1900&to=2200,                        granularity"
+        "granularity=hour&from=1900&to=2200,                        granularity",
+        "'by=member,weather',                                       by",
+        "'by=member,',                                              by"
     })
     void aWrongParameterIsNamed(String query, String parameter) {
         series(query)
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].pointer", equalTo(parameter));
+    }
+
+    @Test
+    void aRangeOfTooManyPointsIsRefusedWithTheLimit() {
+        series("granularity=hour&from=1900&to=2200")
+                .statusCode(400)
+                .body("errors[0].detail", containsString("more than 100000 points"));
+    }
+
+    @Test
+    void figuresThatNeedEventsNoLongerKeptAreRefusedRatherThanWrong() throws SQLException {
+        try (Connection database = Database.connect();
+                Statement statement = database.createStatement()) {
+            statement.execute(
+                    "delete from exchange_event where time < '2018-01-01Z' and exchange_id = '" + exchange + "'");
+        }
+
+        series("granularity=day&timeZone=Asia/Kathmandu&from=2017-12&to=2018-03")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("from"));
+        series("action=downloaded&granularity=month&from=2017-12&to=2018-03")
+                .statusCode(200)
+                .body("series[0].points.value", equalTo(List.of(2, 1, 1)));
+        series("action=downloaded&granularity=month&timeZone=Asia/Kathmandu&from=2018-01-15&to=2018-03")
+                .statusCode(200);
     }
 
     @Test

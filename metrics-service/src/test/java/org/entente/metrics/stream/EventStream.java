@@ -21,20 +21,37 @@ final class EventStream implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final InputStream body;
+    private CompletableFuture<Void> reading;
 
     private EventStream(InputStream body) {
         this.body = body;
     }
 
     static EventStream open(URI address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + Api.token("viewer"))
+        return open(address, Api.token("viewer"));
+    }
+
+    static EventStream open(URI address, String token) throws IOException, InterruptedException {
+        return open(HttpRequest.newBuilder(address), token);
+    }
+
+    /** Comes back after it saw the event of that id. */
+    static EventStream resume(URI address, String lastEventId) throws IOException, InterruptedException {
+        return open(HttpRequest.newBuilder(address).header("Last-Event-ID", lastEventId), Api.token("viewer"));
+    }
+
+    private static EventStream open(HttpRequest.Builder builder, String token)
+            throws IOException, InterruptedException {
+        HttpRequest request = builder.header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
                 .build();
         HttpResponse<InputStream> response =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException("The stream is refused: " + response.statusCode());
+        }
         EventStream stream = new EventStream(response.body());
-        CompletableFuture.runAsync(stream::read);
+        stream.reading = CompletableFuture.runAsync(stream::read);
         return stream;
     }
 
@@ -54,6 +71,11 @@ final class EventStream implements AutoCloseable {
     /** The figures so far. */
     List<JsonPath> figures() {
         return fields("data").stream().map(JsonPath::from).toList();
+    }
+
+    /** Whether the server has ended it. */
+    boolean hasEnded() {
+        return reading.isDone();
     }
 
     private void read() {

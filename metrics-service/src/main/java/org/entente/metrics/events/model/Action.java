@@ -2,7 +2,9 @@ package org.entente.metrics.events.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.contracts.EventType;
 import org.entente.contracts.EventTypes;
 import org.entente.contracts.ItemEvent;
@@ -14,6 +16,8 @@ public enum Action {
     UPLOADED(EventTypes.ITEM_UPLOADED);
 
     private static final List<Action> ALL = List.of(values());
+    private static final Map<String, Action> BY_EVENT_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Action::eventType, action -> action));
 
     private final EventType<ItemEvent> eventType;
 
@@ -33,7 +37,7 @@ public enum Action {
 
     /** The action that a CloudEvents type says; none if it is not about an item. */
     public static Optional<Action> ofEventType(String type) {
-        return ALL.stream().filter(action -> action.eventType().equals(type)).findFirst();
+        return Optional.ofNullable(BY_EVENT_TYPE.get(type));
     }
 
     /** The action of that name in the API. */

@@ -4,11 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.identity.OrganisationAlias;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +23,18 @@ public final class EventRules {
     private static final int MAX_SOURCE = 300;
     private static final int MAX_ITEM = 300;
     private static final int MAX_TITLE = 1_000;
-    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
-    private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
-    /** RFC 3339, section 5.6; the JDK's own format also admits times without seconds. */
-    private static final Pattern RFC_3339 = Pattern.compile(
-            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]{0,62}(/[a-z0-9!#$&^_.+-]{1,63})?");
 
     private final Clock clock;
+    private final EventWindow window;
+    /** A batch has one source as a rule, which need not be parsed for every event. A lost write only parses once more. */
+    private volatile String lastGoodSource = "";
 
     /** Rules that hold times against that clock. */
-    public EventRules(Clock clock) {
+    public EventRules(Clock clock, EventWindow window) {
         this.clock = clock;
+        this.window = window;
     }
 
     /**
@@ -62,10 +59,14 @@ public final class EventRules {
                 bytes(raw.bytes()));
     }
 
-    private static String source(@Nullable String source) {
+    private String source(@Nullable String source) {
+        if (lastGoodSource.equals(source)) {
+            return source;
+        }
         String present = required("/source", source, MAX_SOURCE);
         try {
             new URI(present);
+            lastGoodSource = present;
             return present;
         } catch (URISyntaxException e) {
             throw new InvalidEvent("/source", "This must be a URI reference.");
@@ -73,22 +74,25 @@ public final class EventRules {
     }
 
     private Instant time(@Nullable String text) {
-        if (text == null || !RFC_3339.matcher(text).matches()) {
-            throw new InvalidEvent("/time", "This must be a time as RFC 3339 writes it, such as 2018-07-01T09:30:00Z.");
+        Instant time = moment(text);
+        Instant now = clock.instant();
+        if (time.isBefore(now.minus(window.retention()))) {
+            throw new InvalidEvent(
+                    "/time", "This must not be more than " + window.retention().toDays() + " days ago.");
         }
-        Instant time = instant(text);
-        if (time.isBefore(EARLIEST)) {
-            throw new InvalidEvent("/time", "This must not be before 1990.");
-        }
-        if (time.isAfter(clock.instant().plus(CLOCK_TOLERANCE))) {
-            throw new InvalidEvent("/time", "This must not be more than a day in the future.");
+        if (time.isAfter(now.plus(window.tolerance()))) {
+            throw new InvalidEvent(
+                    "/time", "This must not be more than " + window.tolerance().toHours() + " hours in the future.");
         }
         return time.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Instant instant(String text) {
+    private static Instant moment(@Nullable String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return Optional.ofNullable(text)
+                    .flatMap(Rfc3339::parse)
+                    .orElseThrow(() -> new InvalidEvent(
+                            "/time", "This must be a time as RFC 3339 writes it, such as 2018-07-01T09:30:00Z."));
         } catch (DateTimeException e) {
             throw new InvalidEvent("/time", "There is no such day or time of day.");
         }
@@ -99,10 +103,10 @@ public final class EventRules {
             throw new InvalidEvent("/type", "This is required.");
         }
         return Action.ofEventType(type)
-                .orElseThrow(
-                        () -> new InvalidEvent(
-                                "/type",
-                                "This must be org.entente.item.pushed.v1, org.entente.item.downloaded.v1 or org.entente.item.uploaded.v1."));
+                .orElseThrow(() -> new InvalidEvent(
+                        "/type",
+                        "This must be org.entente.item.pushed.v1, org.entente.item.downloaded.v1 or"
+                                + " org.entente.item.uploaded.v1."));
     }
 
     private static OrganisationAlias member(@Nullable String member) {
@@ -159,13 +163,15 @@ public final class EventRules {
 
     /** CloudEvents 1.0, section "Type System": no control characters, no halves of surrogate pairs. */
     private static void requireText(String pointer, String text) {
-        boolean clean = text.codePoints().noneMatch(EventRules::isForbidden);
-        if (!clean) {
-            throw new InvalidEvent(pointer, "This must not hold control characters or broken Unicode.");
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean isPair = Character.isHighSurrogate(character)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1));
+            if (Character.isISOControl(character) || (Character.isSurrogate(character) && !isPair)) {
+                throw new InvalidEvent(pointer, "This must not hold control characters or broken Unicode.");
+            }
+            at += isPair ? 1 : 0;
         }
-    }
-
-    private static boolean isForbidden(int codePoint) {
-        return Character.isISOControl(codePoint) || (codePoint >= 0xD800 && codePoint <= 0xDFFF);
     }
 }

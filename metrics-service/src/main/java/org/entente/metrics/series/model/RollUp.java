@@ -27,6 +27,11 @@ public enum RollUp {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a window begins and ends with full periods. */
+    public boolean hasEdges(Window window) {
+        return isEdge(window.from()) && isEdge(window.to());
+    }
+
     private boolean isEdge(Instant moment) {
         return switch (this) {
             case HOUR -> isMultiple(moment, Duration.ofHours(1));

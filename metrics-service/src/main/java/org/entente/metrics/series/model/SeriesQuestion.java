@@ -12,17 +12,21 @@ import org.entente.metrics.events.model.Action;
  * What a caller wants to see over time.
  *
  * @param action one action; none for each on its own
- * @param by what each action is broken down by
+ * @param by what each action is broken down by, in that order; each at most once
  * @param zone whose clock and calendar the periods follow
  */
 public record SeriesQuestion(
         String exchange,
         Optional<Action> action,
-        Optional<Dimension> by,
+        List<Dimension> by,
         Granularity granularity,
         Window window,
         CountKind count,
         ZoneId zone) {
+
+    public SeriesQuestion {
+        by = List.copyOf(by);
+    }
 
     /** The actions to answer for. */
     public List<Action> actions() {

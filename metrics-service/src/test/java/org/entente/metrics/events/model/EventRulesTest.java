@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.entente.identity.OrganisationAlias;
@@ -16,7 +17,9 @@ class EventRulesTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2018-07-01T12:00:00Z"), ZoneOffset.UTC);
 
-    private final EventRules rules = new EventRules(NOW);
+    private static final EventWindow WINDOW = new EventWindow(Duration.ofDays(365), Duration.ofDays(1));
+
+    private final EventRules rules = new EventRules(NOW, WINDOW);
 
     @Test
     void aGoodEventIsReadWithItsTimeInUtc() {
@@ -64,7 +67,12 @@ class EventRulesTest {
         "time,        2018-06-31T00:00:00Z,          /time",
         "time,        2018-06-30T10:00Z,             /time",
         "time,        2018-06-30T10:00:00,           /time",
+        "time,        2018-06-30T25:00:00Z,          /time",
+        "time,        2018-06-30T10:00:00+24:00,     /time",
+        "time,        2018-06-30T10:00:00.Z,         /time",
+        "time,        +2018-06-30T10:00:00Z,         /time",
         "time,        1900-01-01T00:00:00Z,          /time",
+        "time,        2017-07-01T11:59:59Z,          /time",
         "time,        3000-01-01T00:00:00Z,          /time",
         "time,        2018-07-02T12:00:01Z,          /time",
         "member,      ,                              /data/member",
@@ -112,5 +120,30 @@ class EventRulesTest {
         ExchangeEvent event = rules.check("alu", RawEvents.goodWith("time", "2018-07-02T12:00:00Z"));
 
         assertThat(event.time()).isEqualTo("2018-07-02T12:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-06-30T10:00:00Z,               2018-06-30T10:00:00Z",
+        "2018-06-30t10:00:00z,               2018-06-30T10:00:00Z",
+        "2018-06-30T10:00:00.123456789+05:30,2018-06-30T04:30:00.123456Z",
+        "2018-06-30T23:30:00.1-01:00,        2018-07-01T00:30:00.100Z",
+        "2018-02-28T00:00:00-00:00,          2018-02-28T00:00:00Z"
+    })
+    void aTimeIsReadInEveryFormThatRfc3339Allows(String text, String moment) {
+        assertThat(rules.check("alu", RawEvents.goodWith("time", text)).time()).isEqualTo(moment);
+    }
+
+    @Test
+    void anEventFromTheEdgeOfTheRetentionIsTakenAndALittleOlderOneIfItWasAcknowledgedBefore() {
+        RawEvent edge = RawEvents.goodWith("time", "2017-07-01T12:00:00Z");
+        RawEvent older = RawEvents.goodWith("time", "2017-06-30T12:00:00Z");
+        EventRules ofAcknowledged = new EventRules(NOW, WINDOW.extendedBy(Duration.ofDays(2)));
+
+        assertThat(rules.check("alu", edge).time()).isEqualTo("2017-07-01T12:00:00Z");
+        assertThat(ofAcknowledged.check("alu", older).time()).isEqualTo("2017-06-30T12:00:00Z");
+        assertThat(catchThrowableOfType(InvalidEvent.class, () -> rules.check("alu", older))
+                        .detail())
+                .contains("365 days");
     }
 }

@@ -3,6 +3,7 @@ package org.entente.metrics.series.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class SeriesQuestionTest {
             CountKind count, Granularity granularity, String from, String to, ZoneId zone, RollUp expected) {
         Window window = new Window(Moment.parse(from, zone), Moment.parse(to, zone));
         SeriesQuestion question =
-                new SeriesQuestion("alu", Optional.empty(), Optional.empty(), granularity, window, count, zone);
+                new SeriesQuestion("alu", Optional.empty(), List.of(), granularity, window, count, zone);
 
         Optional<RollUp> rollUp = question.exactRollUp(question.periods(100_000));
 

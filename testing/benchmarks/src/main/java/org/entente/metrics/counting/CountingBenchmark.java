@@ -3,6 +3,7 @@ package org.entente.metrics.counting;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.entente.benchmarks.ExchangeEvents;
 import org.entente.benchmarks.Work;
 import org.entente.metrics.events.model.EventRules;
+import org.entente.metrics.events.model.EventWindow;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
@@ -37,7 +39,8 @@ public class CountingBenchmark {
     @Setup
     public void prepare() {
         Clock clock = Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC);
-        decoder = new EventDecoder(new ObjectMapper(), new EventRules(clock));
+        decoder = new EventDecoder(
+                new ObjectMapper(), new EventRules(clock, new EventWindow(Duration.ofDays(7_300), Duration.ofDays(1))));
         polled = ExchangeEvents.records();
         bytes = polled.stream()
                 .mapToLong(message -> message.serializedValueSize() + headerBytes(message))

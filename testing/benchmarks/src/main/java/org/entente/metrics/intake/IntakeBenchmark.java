@@ -2,12 +2,15 @@ package org.entente.metrics.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.entente.benchmarks.ExchangeEvents;
 import org.entente.benchmarks.Work;
+import org.entente.metrics.events.EventRecords;
 import org.entente.metrics.events.model.EventRules;
+import org.entente.metrics.events.model.EventWindow;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
@@ -37,14 +40,15 @@ public class IntakeBenchmark {
     public void prepare() {
         ObjectMapper json = new ObjectMapper();
         reader = new BatchReader(json, new Limits());
-        rules = new EventRules(Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC));
+        Clock clock = Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC);
+        rules = new EventRules(clock, new EventWindow(Duration.ofDays(7_300), Duration.ofDays(1)));
         records = new EventRecords(json);
         body = ExchangeEvents.batch();
     }
 
     @Benchmark
     public void take(Work work, Blackhole sent) {
-        for (Batch.Numbered numbered : reader.read(body).events()) {
+        for (Batch.Numbered numbered : reader.array(body).events()) {
             ProducerRecord<String, byte[]> carrier = records.of(rules.check(ExchangeEvents.EXCHANGE, numbered.event()));
             sent.consume(carrier);
         }
@@ -64,8 +68,18 @@ public class IntakeBenchmark {
         }
 
         @Override
+        public int maxRatio() {
+            return 200;
+        }
+
+        @Override
         public int maxErrors() {
             return 100;
+        }
+
+        @Override
+        public Duration retryAfter() {
+            return Duration.ofSeconds(10);
         }
     }
 }

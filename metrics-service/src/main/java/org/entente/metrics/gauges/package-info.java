@@ -1,0 +1,2 @@
+/** The headline figures for monitoring. */
+package org.entente.metrics.gauges;

@@ -1,0 +1,22 @@
+package org.entente.metrics.items;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How items' figures are kept and read. */
+@ConfigMapping(prefix = "entente.metrics.items")
+public interface ItemsConfig {
+
+    /** How often what was counted is added to the items' figures: how far these are behind at most. A duration. */
+    @WithDefault("5s")
+    Duration interval();
+
+    /** The most changes that are added in one transaction. */
+    @WithDefault("20000")
+    int batch();
+
+    /** The longest window that is read from single events, since it does not begin and end with a month of UTC. A duration. */
+    @WithDefault("31d")
+    Duration longestUnrolledWindow();
+}

@@ -1,0 +1,2 @@
+/** Which items and members were used most, and what became of one of them. */
+package org.entente.metrics.items;

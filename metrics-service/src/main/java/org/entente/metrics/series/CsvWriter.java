@@ -1,0 +1,60 @@
+package org.entente.metrics.series;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes answers as CSV (RFC 4180). */
+@Provider
+@Produces(CsvWriter.TEXT_CSV)
+public class CsvWriter implements MessageBodyWriter<Table> {
+
+    /** The media type (RFC 7111). */
+    public static final String TEXT_CSV = "text/csv";
+
+    private static final String END_OF_LINE = "\r\n";
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return Table.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(
+            Table table,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        out.write(write(table).getBytes(UTF_8));
+    }
+
+    private static String write(Table table) {
+        StringBuilder csv = new StringBuilder(line(table.header())).append(END_OF_LINE);
+        table.rows().forEach(row -> csv.append(line(row)).append(END_OF_LINE));
+        return csv.toString();
+    }
+
+    /** The values of a line, those that need it in quotes. */
+    public static String line(List<String> values) {
+        return values.stream().map(CsvWriter::quoted).collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String value) {
+        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+}
