@@ -122,7 +122,7 @@ class ProcessingTest {
 
         JsonPath document = processed(address);
         assertThat(document.getString("status")).isEqualTo("reviewed");
-        assertThat(document.getString("notices[0]")).endsWith("Facts are found in texts in English, French, Spanish.");
+        assertThat(document.getString("notices[0]")).endsWith("Facts are found in texts in English, Spanish, French.");
         assertThat(as("contributor").get(address + "/text").asString()).isEqualTo(text);
     }
 
