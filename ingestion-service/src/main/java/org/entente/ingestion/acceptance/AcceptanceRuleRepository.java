@@ -13,12 +13,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class AcceptanceRuleRepository {
 
+    /*
+     * The columns of the entities, each by its name: Hibernate Reactive cannot read past a column that the entity does not have, such
+     * as a newer release adds while this one still runs.
+     */
     private static final String BY_ORGANISATION = """
-            select * from acceptance_rule where organisation > :after order by organisation limit :limit
+            select organisation, min_confidence, kinds, set_by, set_at, version
+            from acceptance_rule
+            where organisation > :after
+            order by organisation limit :limit
             """;
 
     private static final String CHANGES = """
-            select * from acceptance_rule_change
+            select id, organisation, changed_by, changed_at, before, after
+            from acceptance_rule_change
             where organisation = :organisation and id < :before
             order by id desc limit :limit
             """;

@@ -55,7 +55,7 @@ public class AcceptanceRules {
     Uni<Stored> set(OrganisationAlias organisation, AcceptanceTerms terms, IfMatch ifMatch, String administrator) {
         return sessions.withTransaction(session -> rules.lock(session, organisation)
                 .invoke(found ->
-                        ifMatch.require(found.map(AcceptanceRule::version).orElse(-1)))
+                        found.ifPresentOrElse(rule -> ifMatch.require(rule.version()), ifMatch::requireNothing))
                 .chain(found -> set(session, organisation, found, terms, administrator)));
     }
 

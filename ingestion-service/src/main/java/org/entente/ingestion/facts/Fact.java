@@ -56,8 +56,8 @@ public class Fact {
         this.organisation = document.organisation().orElse(null);
         this.kind = found.kind().wireName();
         this.rules = new String[0];
-        read(found);
         become(new FactState.Pending());
+        read(found);
     }
 
     public UUID id() {
@@ -81,7 +81,7 @@ public class Fact {
         return fields;
     }
 
-    /** The fields as the extractor found them. */
+    /** The fields as the extractor found them when the document was last searched. */
     public FactFields found() {
         return found;
     }
@@ -112,9 +112,11 @@ public class Fact {
         return version;
     }
 
-    /** It was found again and is read like that now; only while nobody has decided on it. */
-    void read(FoundFact now) {
-        fields = now.fields();
+    /** It is read like that now. What was decided on stays as it was decided; the reading is what an undo brings back. */
+    final void read(FoundFact now) {
+        if (!(state() instanceof FactState.Decided)) {
+            fields = now.fields();
+        }
         found = now.fields();
         confidence = now.confidence();
         if (!Arrays.equals(rules, now.rules().toArray())) {

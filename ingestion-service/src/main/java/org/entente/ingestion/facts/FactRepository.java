@@ -13,7 +13,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class FactRepository {
 
-    /** Those of the entity: Hibernate Reactive cannot read past a column that the entity does not have. */
+    /**
+     * Those of the entity: Hibernate Reactive cannot read past a column that the entity does not have, such as a newer release adds
+     * while this one still runs.
+     */
     static final String COLUMNS =
             "id, document_id, organisation, kind, fields, found, confidence, rules, status, automatic,"
                     + " record_id, decided_by, decided_at, reason, version";

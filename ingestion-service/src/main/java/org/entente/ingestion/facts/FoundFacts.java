@@ -14,8 +14,8 @@ import org.entente.ingestion.work.Ids;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Stores what was found in a document, the first time and whenever it is searched again. Decisions stay; what waits is as it is now
- * read; nothing is there twice.
+ * Stores what was found in a document, the first time and whenever it is searched again. Decisions stay, and so do the
+ * fields that were decided on; what waits is as it is now read; nothing is there twice.
  */
 @ApplicationScoped
 public class FoundFacts {
@@ -55,9 +55,7 @@ public class FoundFacts {
         if (fact.state() instanceof FactState.Superseded superseded) {
             fact.become(superseded.foundAgain());
         }
-        if (fact.state() instanceof FactState.Pending) {
-            fact.read(now);
-        }
+        fact.read(now);
     }
 
     private static void miss(Fact fact) {

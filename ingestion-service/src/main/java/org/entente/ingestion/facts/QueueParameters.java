@@ -84,7 +84,12 @@ public record QueueParameters(
         throw new IllegalArgumentException("Not from 0 to 1: " + text);
     }
 
+    /** RFC 3339 writes years with four digits; Java reads longer ones too. */
     private static Instant time(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+        OffsetDateTime time = OffsetDateTime.parse(text);
+        if (time.getYear() < 1 || time.getYear() > 9999) {
+            throw new DateTimeException("Not a year of four digits: " + text);
+        }
+        return time.toInstant();
     }
 }

@@ -44,6 +44,7 @@ class AutomaticAcceptance {
 
     private Uni<Void> apply(
             Mutiny.Session session, Document document, PlainText text, List<Fact> covered, AcceptanceRule rule) {
+        covered.forEach(fact -> session.setReadOnly(fact, true));
         return Multi.createFrom()
                 .iterable(covered)
                 .onItem()
@@ -54,16 +55,19 @@ class AutomaticAcceptance {
                 .replaceWithVoid();
     }
 
-    /** The flush lets the next fact be compared with this one. */
     private Uni<Void> acceptUnlessAlike(Mutiny.Session session, UnderReview matter, AcceptanceRule rule) {
         return likenesses
                 .of(session, matter.fact())
-                .chain(likeness -> isAmbiguous(likeness)
-                        ? Uni.createFrom().voidItem()
-                        : decisions
-                                .carryOut(
-                                        session, matter, acceptance(matter.fact(), rule), Decider.ruleOf(rule.setBy()))
-                                .chain(session::flush));
+                .chain(likeness -> isAmbiguous(likeness) ? Uni.createFrom().voidItem() : accept(session, matter, rule));
+    }
+
+    /** The flush lets the next fact be compared with this one; only this one is looked at for changes, not the thousands beside it. */
+    private Uni<Void> accept(Mutiny.Session session, UnderReview matter, AcceptanceRule rule) {
+        session.setReadOnly(matter.fact(), false);
+        return decisions
+                .carryOut(session, matter, acceptance(matter.fact(), rule), Decider.ruleOf(rule.setBy()))
+                .chain(session::flush)
+                .invoke(() -> session.setReadOnly(matter.fact(), true));
     }
 
     private static List<Fact> covered(List<Fact> fresh, AcceptanceRule rule) {
@@ -72,8 +76,9 @@ class AutomaticAcceptance {
                 .toList();
     }
 
+    /** A record that it may belong to; or a number, which belongs to none, that another document states as well. */
     private static boolean isAmbiguous(Likeness likeness) {
-        return !likeness.suggestions().isEmpty();
+        return !likeness.suggestions().isEmpty() || likeness.sameStatement().isPresent();
     }
 
     private static Decision acceptance(Fact fact, AcceptanceRule rule) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.entente.http.IfMatch;
 import org.entente.http.Problem;
 import org.entente.http.ProblemException;
+import org.entente.http.ProblemMappers;
 import org.entente.http.ProblemType;
 import org.entente.ingestion.facts.FactView;
 import org.jboss.logging.Logger;
@@ -84,7 +85,7 @@ class ManyReviews {
         try {
             return json.treeToValue(decision.deepCopy().without(OF_THE_LIST), ReviewRequest.class);
         } catch (JsonProcessingException wrongType) {
-            throw ProblemException.invalid("", "A value has the wrong type: " + wrongType.getOriginalMessage());
+            throw new ProblemException(ProblemMappers.unreadable(wrongType));
         }
     }
 

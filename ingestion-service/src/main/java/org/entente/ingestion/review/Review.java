@@ -11,10 +11,12 @@ import org.entente.ingestion.facts.FactFieldsConverter;
 import org.entente.ingestion.facts.model.Decider;
 import org.entente.ingestion.facts.model.FactFields;
 import org.entente.ingestion.review.model.Verb;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** One decision in a fact's history: who, what, when, before and after. Never changed. */
 @Entity
+@Immutable
 public class Review {
 
     @Id

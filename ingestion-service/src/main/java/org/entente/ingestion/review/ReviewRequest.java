@@ -35,7 +35,8 @@ public record ReviewRequest(
         };
     }
 
-    private Verb verb() {
+    /** What it asks for; 400 if that is nothing that can be decided. */
+    Verb verb() {
         try {
             return Verb.ofWireName(String.valueOf(decision));
         } catch (IllegalArgumentException unknown) {

@@ -52,6 +52,7 @@ public class Reviews {
      * decision, 400 if the decision cannot be.
      */
     public Uni<FactView> decide(UUID factId, ReviewRequest request, IfMatch ifMatch, String curator) {
+        request.verb();
         return sessions.withTransaction(session -> lock(session, factId)
                 .invoke(matter -> ifMatch.require(matter.fact().version()))
                 .call(matter -> decide(session, matter, request, Decider.person(curator)))

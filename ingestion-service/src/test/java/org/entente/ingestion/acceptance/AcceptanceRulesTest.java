@@ -107,6 +107,44 @@ class AcceptanceRulesTest {
     }
 
     @Test
+    void aNumberThatAnotherDocumentStatesIsLeftToACurator() {
+        String number = "Between January and March 2018, the members of " + title() + " Union downloaded 7,351 items.";
+        set(TBC, "{\"minConfidence\": 0, \"kinds\": [\"observation\"]}").statusCode(201);
+        assertThat(found(submit(unique(number)), "observation")).containsEntry("status", "accepted");
+
+        Map<String, Object> repeated = found(submit(unique(number)), "observation");
+
+        assertThat(repeated).containsEntry("status", "pending");
+    }
+
+    @Test
+    void ofTwoThatMayBeTheSameInOneDocumentACuratorDecidesOnTheSecond() {
+        set(TBC, "{\"minConfidence\": 0, \"kinds\": [\"agreement\"]}").statusCode(201);
+
+        String document = submit(signed(title(), "9 April 1981") + "\n\n" + signed(title(), "9 April 1981"));
+
+        found(document);
+        assertThat(read("contributor-tbc", document + "/facts").getList("items.status"))
+                .containsExactly("accepted", "pending");
+    }
+
+    @Test
+    void whoseRuleIsBuiltOnOneThatIsNotThereMakesNone() {
+        String address = RULES + "matched-" + System.identityHashCode(this);
+
+        as("administrator")
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"minConfidence\": 0.9}")
+                .put(address)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
+
+        as("administrator").get(address).then().statusCode(404);
+    }
+
+    @Test
     void everyChangeOfARuleIsKept() {
         String organisation = "audited-" + System.identityHashCode(this);
         String address = RULES + organisation;
@@ -202,10 +240,14 @@ class AcceptanceRulesTest {
 
     /** The agreement of a document, as it is when a worker is done. */
     private static Map<String, Object> found(String document) {
+        return found(document, "agreement");
+    }
+
+    private static Map<String, Object> found(String document, String kind) {
         List<Map<String, Object>> facts = await().atMost(PATIENCE)
                 .until(() -> read("contributor-tbc", document + "/facts").getList("items"), found -> !found.isEmpty());
         return facts.stream()
-                .filter(fact -> fact.get("kind").equals("agreement"))
+                .filter(fact -> fact.get("kind").equals(kind))
                 .findFirst()
                 .orElseThrow();
     }

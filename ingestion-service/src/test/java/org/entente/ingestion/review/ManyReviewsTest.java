@@ -13,6 +13,7 @@ import static org.entente.ingestion.Curation.fact;
 import static org.entente.ingestion.Curation.inList;
 import static org.entente.ingestion.Curation.review;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -85,6 +86,25 @@ class ManyReviewsTest {
         assertThat(status(observation)).isEqualTo("pending");
         assertThat(read("curator", address(observation) + "/history").getList("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsAnsweredAsIfItHadBeenSentAlone() {
+        Map<String, Object> meeting = fact(submit(unique(PressRelease.MEETING)), "meeting");
+        String unreadable = "\"decision\": \"accept\", \"recordId\": \"seven\"";
+        String alone = review(meeting, "{" + unreadable + "}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/recordId"))
+                .extract()
+                .path("errors[0].detail");
+
+        ValidatableResponse answer = decide(inList(meeting, unreadable));
+
+        answer.statusCode(200)
+                .body("outcomes[0].status", equalTo(400))
+                .body("outcomes[0].problem.type", endsWith("/invalid-input"))
+                .body("outcomes[0].problem.errors.pointer", contains("/decisions/0/recordId"))
+                .body("outcomes[0].problem.errors[0].detail", equalTo(alone));
     }
 
     @Test

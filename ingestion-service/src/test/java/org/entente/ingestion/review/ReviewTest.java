@@ -205,6 +205,9 @@ class ReviewTest {
         }
         as("contributor-tbc").get("/api/v1/facts/" + meeting.get("id")).then().statusCode(404);
         review(Map.of("id", UUID.randomUUID()), ACCEPT).statusCode(404);
+        review(Map.of("id", UUID.randomUUID()), "{\"decision\": \"perhaps\"}")
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/decision"));
     }
 
     private static ConsumerRecord<String, String> published(String address) {

@@ -81,6 +81,21 @@ class SearchedAgainTest {
     }
 
     @Test
+    void anUndoneDecisionBringsBackTheFactAsItWasLastFound() throws Throwable {
+        String document = submit(text);
+        Map<String, Object> meeting = fact(document, "meeting");
+        review(meeting, """
+                {"decision": "accept", "fields": {"title": {"value": "Savanna Forum", "start": 0, "end": 9}}}""").statusCode(200);
+        search(document, meeting(meeting, -4));
+
+        review(meeting, UNDO).statusCode(200);
+
+        Map<String, Object> undone = read("curator", address(meeting)).getMap("");
+        assertThat(title(undone)).containsEntry("value", value(meeting)).containsEntry("start", start(meeting) - 4);
+        assertThat(undone).containsEntry("rules", List.of("newer"));
+    }
+
+    @Test
     void whatIsNewWaitsAndWhatIsTheSameIsNotDoubled() throws Throwable {
         String document = submit(text);
         Map<String, Object> meeting = fact(document, "meeting");

@@ -52,4 +52,11 @@ public record IfMatch(Optional<List<String>> tags) {
                     ProblemType.PRECONDITION_FAILED, "The present version is " + tag(version) + "; read it again.");
         }
     }
+
+    /** Lets something be made that is not there; 412 if the caller's change is built on any version of it, {@code *} too. */
+    public void requireNothing() {
+        if (tags.isPresent()) {
+            throw new ProblemException(ProblemType.PRECONDITION_FAILED, "There is nothing here that could match.");
+        }
+    }
 }

@@ -90,7 +90,8 @@ public final class ProblemMappers {
         return respond(Problem.of(ProblemType.INTERNAL, "The service failed. Its log says why."));
     }
 
-    private static Problem unreadable(JacksonException exception) {
+    /** What is wrong with JSON that cannot be read; nothing of how the service reads it. */
+    public static Problem unreadable(JacksonException exception) {
         if (exception instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             String detail = "This value has the wrong type or is missing.";

@@ -26,6 +26,15 @@ class IfMatchTest {
                 .satisfies(refusal -> assertThat(refusal.problem().status()).isEqualTo(412));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"0\"", "\"-1\"", ""})
+    void nothingIsMadeForWhoseChangeIsBuiltOnSomething(String header) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> IfMatch.of(header).requireNothing())
+                .satisfies(refusal -> assertThat(refusal.problem().status()).isEqualTo(412));
+        assertThatCode(() -> IfMatch.anything().requireNothing()).doesNotThrowAnyException();
+    }
+
     @Test
     void whoSaysNothingOfVersionsMayChangeAnyOfThem() {
         assertThatCode(() -> IfMatch.anything().require(7)).doesNotThrowAnyException();

@@ -46,7 +46,8 @@ class ReviewIT {
     void anUndoneObservationIsNoReportedNumberButWasOne(RunningPlatform platform) {
         Map<String, ?> fact = fact(
                 platform,
-                "Between January and March 2018, the members of Africa Link Union downloaded 7,351 items. "
+                "Between January and March 2018, the members of Africa Link Union downloaded 7,351 items."
+                        + "\n\nOur reference: "
                         + uniqueName(),
                 "observation");
         decide(platform, fact, "accept");

@@ -38,23 +38,6 @@ public record FactFields(Map<String, List<StatedValue>> values) {
         return Stream.concat(missing, wrong).toList();
     }
 
-    /** Whether the two stand in the same part of a text. */
-    boolean overlaps(FactFields other) {
-        return begin() < other.end() && other.begin() < end();
-    }
-
-    private int begin() {
-        return spans().mapToInt(StatedValue::start).min().orElse(0);
-    }
-
-    private int end() {
-        return spans().mapToInt(StatedValue::end).max().orElse(0);
-    }
-
-    private Stream<StatedValue> spans() {
-        return values.values().stream().flatMap(List::stream);
-    }
-
     private static Stream<FieldFault> faults(FactKind kind, String name, List<StatedValue> stated, int textLength) {
         if (!kind.fields().contains(name)) {
             String detail = "A fact of kind " + kind.wireName() + " has no such field.";

@@ -1,6 +1,7 @@
 package org.entente.ingestion.facts.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,14 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.contracts.FactKind;
 
 /**
  * What a document's facts become when it is searched again.
  *
  * <p>A fact is known again by the words that it turns on, so each decision stays with the statement that it was taken on. What was
- * rejected does not come back, unless it is now read as a number of something else.
+ * rejected does not come back, in however many readings it is found, unless it is now read as a number of something else.
  *
  * @param again the facts that were found again, by their id, as they are read now
  * @param fresh what was not known
@@ -32,6 +32,8 @@ public record Reconciliation(Map<UUID, FoundFact> again, List<FoundFact> fresh, 
         List<KnownFact> missing = new ArrayList<>(known);
         missing.removeIf(old -> takeEqual(old, fresh, again));
         pairs(missing, fresh.values()).forEach(pair -> takeAlike(pair, fresh, again));
+        Map<FactKind, KnownFacts> rejected = rejected(known);
+        fresh.values().removeIf(now -> !alike(rejected, now).isEmpty());
         Set<UUID> gone = missing.stream().map(KnownFact::id).collect(Collectors.toCollection(HashSet::new));
         gone.removeAll(again.keySet());
         return new Reconciliation(again, List.copyOf(fresh.values()), gone);
@@ -53,22 +55,33 @@ public record Reconciliation(Map<UUID, FoundFact> again, List<FoundFact> fresh, 
         }
     }
 
-    /** Most alike first; of those equally alike, the one that was known or found earlier. */
-    private static List<Pair> pairs(List<KnownFact> known, Iterable<FoundFact> found) {
+    /** Most alike first; of those equally alike, the one that was found or known earlier. */
+    private static List<Pair> pairs(List<KnownFact> known, Collection<FoundFact> found) {
+        Map<FactKind, KnownFacts> places = byKind(known);
         List<Pair> pairs = new ArrayList<>();
-        for (FoundFact now : found) {
-            Stream<KnownFact> near = known.stream().filter(old -> old.kind() == now.kind() && areNear(old, now));
-            near.map(old -> new Pair(old.id(), now, Comparison.of(now, old)))
-                    .filter(pair -> pair.likeness() > 0)
-                    .forEach(pairs::add);
-        }
+        found.forEach(now -> alike(places, now).stream()
+                .sorted(Comparator.comparingInt(KnownFacts.Alike::rank))
+                .map(alike -> new Pair(alike.fact().id(), now, alike.likeness()))
+                .forEach(pairs::add));
         pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
         return pairs;
     }
 
-    /** A long document has thousands of facts; only those in the same place are worth a comparison. */
-    private static boolean areNear(KnownFact old, FoundFact now) {
-        return old.found().overlaps(now.fields()) || old.current().overlaps(now.fields());
+    private static Map<FactKind, KnownFacts> byKind(List<KnownFact> known) {
+        return known.stream()
+                .collect(Collectors.groupingBy(
+                        KnownFact::kind, Collectors.collectingAndThen(Collectors.toList(), KnownFacts::new)));
+    }
+
+    private static List<KnownFacts.Alike> alike(Map<FactKind, KnownFacts> known, FoundFact now) {
+        KnownFacts ofItsKind = known.get(now.kind());
+        return ofItsKind == null ? List.of() : ofItsKind.alike(new Reading(now.kind(), now.fields()));
+    }
+
+    private static Map<FactKind, KnownFacts> rejected(List<KnownFact> known) {
+        return byKind(known.stream()
+                .filter(old -> old.status() == FactStatus.REJECTED)
+                .toList());
     }
 
     private record Statement(FactKind kind, FactFields fields) {

@@ -96,7 +96,7 @@ class ReconciliationTest {
 
     @Test
     void ofTwoReadingsTheOneMostAlikeTakesTheKnownFact() {
-        KnownFact known = known(FactStatus.REJECTED, agreement(title, date));
+        KnownFact known = known(FactStatus.ACCEPTED, agreement(title, date));
         FoundFact titleOnly = found(new FactFields(Map.of("title", List.of(new StatedValue("Lake", 10, 14)))));
         FoundFact closer = found(agreement(new StatedValue("Lake Declaration", 10, 27), date));
 
@@ -104,6 +104,45 @@ class ReconciliationTest {
 
         assertThat(result.again()).containsEntry(known.id(), closer);
         assertThat(result.fresh()).containsExactly(titleOnly);
+    }
+
+    @Test
+    void whatWasRejectedDoesNotComeBackInAnyOfItsReadings() {
+        KnownFact rejected = known(FactStatus.REJECTED, agreement(title, date));
+        FoundFact shorter = found(new FactFields(Map.of("title", List.of(new StatedValue("Lake", 10, 14)))));
+        FoundFact longer = found(agreement(new StatedValue("Lake Declaration of", 10, 29), date));
+        FoundFact other = found(agreement(new StatedValue("Shore Accord", 50, 62), date));
+
+        Reconciliation changed = Reconciliation.of(List.of(rejected), List.of(shorter, longer, other));
+        Reconciliation unchanged =
+                Reconciliation.of(List.of(rejected), List.of(found(agreement(title, date)), shorter, other));
+
+        assertThat(changed.again()).containsOnlyKeys(rejected.id());
+        assertThat(changed.fresh()).containsExactly(other);
+        assertThat(unchanged.again()).containsOnlyKeys(rejected.id());
+        assertThat(unchanged.fresh()).containsExactly(other);
+    }
+
+    @Test
+    void aReadingOfAnotherFactIsNotTakenForARejectedOne() {
+        KnownFact rejected = known(FactStatus.REJECTED, agreement(new StatedValue("Declaration", 15, 26), date));
+        KnownFact pending = known(FactStatus.PENDING, agreement(title, date));
+        FoundFact surer = new FoundFact(FactKind.AGREEMENT, agreement(title, date), 0.95, List.of("newer"));
+
+        Reconciliation result = Reconciliation.of(List.of(rejected, pending), List.of(surer));
+
+        assertThat(result.again()).containsEntry(pending.id(), surer).doesNotContainKey(rejected.id());
+        assertThat(result.missing()).containsExactly(rejected.id());
+    }
+
+    @Test
+    void ofThoseEquallyAlikeTheFirstKnownTakesTheFirstFound() {
+        KnownFact first = known(FactStatus.PENDING, agreement(new StatedValue("Lake", 12, 16), date));
+        KnownFact second = known(FactStatus.PENDING, agreement(new StatedValue("Declaration", 10, 22), date));
+        FoundFact now = found(agreement(title, date));
+
+        assertThat(Reconciliation.of(List.of(first, second), List.of(now)).again())
+                .containsOnlyKeys(first.id());
     }
 
     @Test
