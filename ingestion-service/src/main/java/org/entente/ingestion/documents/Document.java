@@ -92,7 +92,6 @@ public class Document {
         };
     }
 
-    /** Takes a step, which a state's method gave. */
     public final void become(DocumentState next) {
         status = next.status().wireName();
         reason = next instanceof DocumentState.Failed failed ? failed.reason() : null;
@@ -100,8 +99,7 @@ public class Document {
 
     /** Notes that a worker takes it; how often one did. */
     public int countAttempt() {
-        attempts++;
-        return attempts;
+        return ++attempts;
     }
 
     /** Whose it is; none if an administrator submitted it who speaks for no organisation. */
@@ -114,7 +112,6 @@ public class Document {
         return submittedMetadata().orElse(foundMetadata());
     }
 
-    /** What the submitter said of it. */
     public DocumentMetadata submittedMetadata() {
         return new DocumentMetadata(title, sourceUrl, publisher, publishedOn, language);
     }
@@ -164,7 +161,6 @@ public class Document {
         return story;
     }
 
-    /** It tells the same story as others. */
     public void joinStory(UUID joined) {
         story = joined;
     }

@@ -54,7 +54,11 @@ public class FactFinder {
                 .map(FactFinder::found)
                 .filter(fact -> isSound(fact, length))
                 .toList();
-        return new Findings(extraction.language(), extraction.statedDate(), notice.of(extraction.language(), facts.isEmpty()), facts);
+        return new Findings(
+                extraction.language(),
+                extraction.statedDate(),
+                notice.of(extraction.language(), facts.isEmpty()),
+                facts);
     }
 
     private static FoundFact found(ExtractedFact fact) {

@@ -12,4 +12,7 @@ import org.entente.ingestion.facts.model.FoundFact;
  * @param languageNotice why no facts are to be expected in a text of this language
  */
 public record Findings(
-        Optional<String> language, Optional<String> statedDate, Optional<String> languageNotice, List<FoundFact> facts) {}
+        Optional<String> language,
+        Optional<String> statedDate,
+        Optional<String> languageNotice,
+        List<FoundFact> facts) {}
