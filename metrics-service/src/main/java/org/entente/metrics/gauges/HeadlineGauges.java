@@ -31,7 +31,9 @@ public class HeadlineGauges {
     }
 
     /** Reads the figures again. What fails is shown as it was, until the next time. */
-    @Scheduled(every = "{entente.metrics.gauges.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${entente.metrics.gauges.interval:15s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
         return Uni.combine()
                 .all()

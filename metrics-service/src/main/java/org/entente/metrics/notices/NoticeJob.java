@@ -26,7 +26,9 @@ public class NoticeJob {
     }
 
     /** Raises a notice for each figure that stands out and was not raised before. */
-    @Scheduled(every = "{entente.metrics.notices.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${entente.metrics.notices.interval:1h}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> look() {
         LocalDate month = YearMonth.now(clock).minusMonths(1).atDay(1);
         return months.totals(month)
