@@ -23,26 +23,23 @@ public class Likenesses {
 
     private static final int MOST_SUGGESTIONS = 5;
 
-    /** What counts as one source: a story, however many copies of it there are. */
-    private static final String SOURCE = "d.story";
-
-    /** How many independent sources records have. */
+    /** How many independent sources records have: a story counts once, however many copies of it there are. */
     private static final String SOURCES_OF_RECORDS = """
-            select cast(f.record_id as text) as id, count(distinct %s) as sources
+            select cast(f.record_id as text) as id, count(distinct d.story) as sources
             from fact f join document d on d.id = f.document_id
             where f.record_id in (:ids)
             group by f.record_id
-            """.formatted(SOURCE);
+            """;
 
     /** How many independent sources say what facts say that wait. */
     private static final String SOURCES_OF_STATEMENTS = """
-            select cast(w.id as text) as id, count(distinct %s) as sources
+            select cast(w.id as text) as id, count(distinct d.story) as sources
             from fact w
             join fact f on f.statement_key = w.statement_key and f.status = 'accepted'
             join document d on d.id = f.document_id
             where w.id in (:ids)
             group by w.id
-            """.formatted(SOURCE);
+            """;
 
     /** What a fact is like. */
     public Uni<Likeness> of(Mutiny.Session session, Fact fact) {

@@ -3,7 +3,9 @@ package org.entente.ingestion.quality;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,18 @@ public final class Scorer {
         return new Score(scorer.kinds, scorer.fields, scorer.documents, scorer.unknown, scorer.findings);
     }
 
+    /** Of each proposed fact, whether it is one that the document states; told a second time, it is not. */
+    public static List<Boolean> judge(MarkedDocument document, List<StatedFact> predicted) {
+        Text text = Text.of(document.text());
+        Set<StatedFact> right = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (FactKind kind : FactKind.values()) {
+            List<StatedFact> proposed = of(kind, predicted);
+            pairs(kind, text, of(kind, document.facts()), proposed)
+                    .forEach(pair -> right.add(proposed.get(pair.column())));
+        }
+        return predicted.stream().map(right::contains).toList();
+    }
+
     private void add(MarkedDocument document, List<StatedFact> predicted) {
         Text text = Text.of(document.text());
         Tally tally = Tally.NONE;
@@ -57,19 +71,24 @@ public final class Scorer {
     }
 
     private Tally add(String document, FactKind kind, Text text, List<StatedFact> gold, List<StatedFact> predicted) {
-        Similarity similarity = new Similarity(kind, text);
-        double[][] table = gold.stream()
-                .map(fact -> predicted.stream()
-                        .mapToDouble(other -> similarity.of(fact, other))
-                        .toArray())
-                .toArray(double[][]::new);
-        List<Assignment.Pair> pairs = Assignment.of(table);
+        List<Assignment.Pair> pairs = pairs(kind, text, gold, predicted);
         pairs.forEach(pair -> compareFields(document, kind, text, gold.get(pair.row()), predicted.get(pair.column())));
         Set<Integer> found = pairs.stream().map(Assignment.Pair::row).collect(Collectors.toSet());
         Set<Integer> right = pairs.stream().map(Assignment.Pair::column).collect(Collectors.toSet());
         note(document, kind, new Finding.Missed(), without(gold, found));
         note(document, kind, new Finding.Invented(), without(predicted, right));
         return new Tally(pairs.size(), predicted.size() - pairs.size(), gold.size() - pairs.size(), 0);
+    }
+
+    private static List<Assignment.Pair> pairs(
+            FactKind kind, Text text, List<StatedFact> gold, List<StatedFact> predicted) {
+        Similarity similarity = new Similarity(kind, text);
+        double[][] table = gold.stream()
+                .map(fact -> predicted.stream()
+                        .mapToDouble(other -> similarity.of(fact, other))
+                        .toArray())
+                .toArray(double[][]::new);
+        return Assignment.of(table);
     }
 
     private void compareFields(String document, FactKind kind, Text text, StatedFact gold, StatedFact predicted) {

@@ -1,4 +1,4 @@
-package org.entente.ingestion.calibration;
+package org.entente.ingestion.quality.calibration;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,2 +1,2 @@
 /** Fits the extractor's confidence to facts that people have marked. */
-package org.entente.ingestion.calibration;
+package org.entente.ingestion.quality.calibration;

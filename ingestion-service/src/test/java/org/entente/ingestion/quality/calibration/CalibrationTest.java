@@ -1,4 +1,4 @@
-package org.entente.ingestion.calibration;
+package org.entente.ingestion.quality.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
