@@ -1,20 +1,28 @@
 package org.entente.metrics.counting;
 
-/** The one statement that counts a batch. */
+/** The one statement that counts a batch, and how PostgreSQL is to plan it. */
 final class CountingStatement {
 
     /**
-     * Inserts the events that are new and adds only those to the roll-ups. In order:
+     * For its own transaction. PostgreSQL cannot know how many rows the parts of the statement will have and takes them for few; a nested
+     * loop over two of them would be thousands of times slower than a hash join. And the plan is always the same one, so it is made once.
+     */
+    static final String PLANNING = "set local enable_nestloop = off; set local plan_cache_mode = force_generic_plan";
+
+    /**
+     * Inserts the events that are new and adds only those to the roll-ups. No two events may have the same exchange, source and id. In
+     * order:
      *
      * <ul>
+     *   <li>{@code incoming}: the events with their keys, and their day and hour in UTC.
      *   <li>{@code exchanges}: those of the batch, kept from being recounted meanwhile, with the version of their exclusion rules.
-     *   <li>{@code known}: the events of members of an exchange, each once, though the batch may hold it twice.
-     *   <li>{@code fresh}: those that were not counted yet, with the rule that excludes them, if one does.
-     *   <li>{@code ranked}: those in UTC, numbered among the events of the same item in the same day and hour; {@code raw_} numbers
-     *       include what is excluded.
+     *   <li>{@code new_keys}, {@code fresh}: the events of members of an exchange that were not counted yet, with the rule that excludes
+     *       them, if one does.
      *   <li>{@code touched}: the items that are new to a member's day, or to an hour of it.
-     *   <li>{@code hourly}, {@code deltas}: what that adds to each roll-up. An item's first event of the hour or day counts as unique,
-     *       under the media type that it has.
+     *   <li>{@code ordered}: the events, each with the time of the one before it of the same item, member, action and day; {@code raw_}
+     *       includes what is excluded.
+     *   <li>{@code judged}: whether each is its item's first of the hour or day, which counts as unique, under the media type that it has.
+     *   <li>{@code hourly}, {@code deltas}: what that adds to each roll-up.
      *   <li>{@code hours_of_exchange}: what it adds to the exchange as a whole.
      *   <li>{@code told_of_items}: what it adds to each item's month, for the job that keeps the items' figures.
      *   <li>{@code versioned}: that the exchanges' figures are other ones than before.
@@ -25,84 +33,83 @@ final class CountingStatement {
      */
     static final String SQL = """
         with incoming as materialized (
-          select * from unnest(
+          select *, event_key(source, id) as key, use_key(member, action, item_id) as use_key,
+            utc::date as day, date_trunc('hour', utc) as hour, 1 << date_part('hour', utc)::integer as bit
+          from (select *, time at time zone 'UTC' as utc from unnest(
               $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::text[],
               $6::text[], $7::text[], $8::text[], $9::text[], $10::bigint[])
             with ordinality
-            as e (exchange_id, source, id, time, action, member, item_id, media_type, title, bytes, ordinal)
+            as e (exchange_id, source, id, time, action, member, item_id, media_type, title, bytes, ordinal)) as e
         ), exchanges as materialized (
           select id, rules_version, pg_advisory_xact_lock_shared(5101980, hashtext(id))
           from exchange where id in (select exchange_id from incoming)
         ), rules as materialized (
           select r.* from exclusion_rule r
           join exchanges x on x.id = r.exchange_id and x.rules_version = r.version
-        ), known as materialized (
-          select distinct on (i.exchange_id, event_key(i.source, i.id))
-            i.*, event_key(i.source, i.id) as key, m.is_test, x.rules_version
+        ), new_keys as (
+          insert into counted_event (exchange_id, key, time)
+          select i.exchange_id, i.key, i.time
           from incoming i
           join exchanges x on x.id = i.exchange_id
           join member m on m.exchange_id = i.exchange_id and m.organisation = i.member
-          order by i.exchange_id, event_key(i.source, i.id), i.ordinal
-        ), new_keys as (
-          insert into counted_event (exchange_id, key, time)
-          select exchange_id, key, time from known order by exchange_id, key
+          order by i.key, i.exchange_id
           on conflict do nothing
           returning exchange_id, key
         ), fresh as materialized (
-          select k.*, (
+          select i.*, x.rules_version, case when exists (select from rules) then (
             select r.name from rules r
-            where r.exchange_id = k.exchange_id
-              and exclusion_rule_meets(r, k.member, k.is_test, k.source, k.id, k.item_id, k.title)
-            order by r.position limit 1) as excluded_by
-          from known k
-          join new_keys n on n.exchange_id = k.exchange_id and n.key = k.key
+            where r.exchange_id = i.exchange_id
+              and exclusion_rule_meets(r, i.member, m.is_test, i.source, i.id, i.item_id, i.title)
+            order by r.position limit 1) end as excluded_by
+          from incoming i
+          join new_keys n on n.key = i.key and n.exchange_id = i.exchange_id
+          join exchanges x on x.id = i.exchange_id
+          join member m on m.exchange_id = i.exchange_id and m.organisation = i.member
         ), stored as (
           insert into exchange_event (exchange_id, source, id, time, action, member, item_id, media_type, title,
             bytes, rules_version, excluded_by)
           select exchange_id, source, id, time, action, member, item_id, media_type, title,
             bytes, rules_version, excluded_by
           from fresh
-        ), ranked as materialized (
-          select exchange_id, utc as time, action, member, item_id, media_type, title, rules_version, excluded_by,
-            extract(hour from utc)::int as hour,
-            row_number() over day as raw_nth_of_day,
-            count(*) filter (where excluded_by is null) over day as nth_of_day,
-            row_number() over hour as raw_nth_of_hour,
-            count(*) filter (where excluded_by is null) over hour as nth_of_hour
-          from (select *, time at time zone 'UTC' as utc from fresh) as f
-          window
-            day as (partition by exchange_id, member, action, item_id, utc::date
-              order by utc, key rows unbounded preceding),
-            hour as (partition by exchange_id, member, action, item_id, date_trunc('hour', utc)
-              order by utc, key rows unbounded preceding)
         ), touched as (
-          insert into item_day as kept (exchange_id, member, action, day, item_id, hours, raw_hours)
-          select exchange_id, member, action, time::date, item_id,
-            coalesce(bit_or(1 << hour) filter (where excluded_by is null), 0), bit_or(1 << hour)
-          from ranked
-          group by 1, 2, 3, 4, 5
-          order by 1, 2, 3, 4, 5
-          on conflict (exchange_id, member, action, day, item_id) do update
+          insert into item_day as kept (exchange_id, day, use_key, hours, raw_hours)
+          select exchange_id, day, use_key, coalesce(bit_or(bit) filter (where excluded_by is null), 0), bit_or(bit)
+          from fresh
+          group by 1, 2, 3
+          order by 2, 3, 1
+          on conflict (day, use_key, exchange_id) do update
             set hours = kept.hours | excluded.hours, raw_hours = kept.raw_hours | excluded.raw_hours
             where kept.hours | excluded.hours <> kept.hours
               or kept.raw_hours | excluded.raw_hours <> kept.raw_hours
-          returning exchange_id, member, action, day, item_id,
+          returning exchange_id, day, use_key,
             old.raw_hours is null as raw_is_new, new.raw_hours & ~coalesce(old.raw_hours, 0) as raw_new_hours,
             coalesce(old.hours, 0) = 0 and new.hours <> 0 as is_new,
             new.hours & ~coalesce(old.hours, 0) as new_hours
+        ), ordered as (
+          select exchange_id, action, member, item_id, media_type, title, rules_version, excluded_by is null as counts,
+            use_key, day, hour, bit,
+            lag(utc) over before as raw_before,
+            max(utc) filter (where excluded_by is null) over before as before
+          from fresh
+          window before as (partition by use_key, day, exchange_id order by utc, key
+            rows between unbounded preceding and 1 preceding)
+        ), judged as materialized (
+          select o.exchange_id, action, member, item_id, media_type, title, rules_version, counts, hour,
+            raw_new_hours & bit <> 0 and coalesce(raw_before < hour, true) as raw_is_first_of_hour,
+            raw_is_new and raw_before is null as raw_is_first_of_day,
+            counts and new_hours & bit <> 0 and coalesce(before < hour, true) as is_first_of_hour,
+            counts and is_new and before is null as is_first_of_day
+          from ordered o
+          left join touched t on t.use_key = o.use_key and t.day = o.day and t.exchange_id = o.exchange_id
         ), hourly as materialized (
-          select r.exchange_id, r.action, date_trunc('hour', r.time) as period, r.member, r.media_type,
-            r.rules_version,
+          select exchange_id, action, hour as period, member, media_type, rules_version,
             count(*) as raw_total,
-            count(*) filter (where r.raw_nth_of_hour = 1 and (t.raw_new_hours >> r.hour) & 1 = 1) as raw_uniques,
-            count(*) filter (where r.raw_nth_of_day = 1 and t.raw_is_new) as raw_uniques_of_day,
-            count(*) filter (where r.excluded_by is null) as total,
-            count(*) filter (where r.excluded_by is null
-              and r.nth_of_hour = 1 and (t.new_hours >> r.hour) & 1 = 1) as uniques,
-            count(*) filter (where r.excluded_by is null and r.nth_of_day = 1 and t.is_new) as uniques_of_day
-          from ranked r
-          left join touched t on t.exchange_id = r.exchange_id and t.member = r.member and t.action = r.action
-            and t.day = r.time::date and t.item_id = r.item_id
+            count(*) filter (where raw_is_first_of_hour) as raw_uniques,
+            count(*) filter (where raw_is_first_of_day) as raw_uniques_of_day,
+            count(*) filter (where counts) as total,
+            count(*) filter (where is_first_of_hour) as uniques,
+            count(*) filter (where is_first_of_day) as uniques_of_day
+          from judged
           group by 1, 2, 3, 4, 5, 6
         ), deltas as (
           select exchange_id, 'hour' as granularity, action, period, member, media_type, rules_version,
@@ -140,16 +147,14 @@ final class CountingStatement {
             set total = kept.total + excluded.total, uniques = kept.uniques + excluded.uniques
         ), told_of_items as (
           insert into item_delta (exchange_id, action, month, item_id, total, uniques, title)
-          select exchange_id, action, date_trunc('month', day)::date, item_id, sum(total), sum(uniques), max(title)
-          from (
-            select exchange_id, action, time::date as day, item_id, 1 as total, 0 as uniques, title from ranked
-            where excluded_by is null
-            union all
-            select exchange_id, action, day, item_id, 0, 1, null from touched where is_new) as told
+          select exchange_id, action, date_trunc('month', hour)::date, item_id,
+            count(*), count(*) filter (where is_first_of_day), max(title)
+          from judged
+          where counts
           group by 1, 2, 3, 4
         ), versioned as (
           insert into figures_version as kept (exchange_id, slot, version)
-          select distinct exchange_id, pg_backend_pid() % 64, 1 from fresh
+          select distinct exchange_id, pg_backend_pid() % 64, 1 from hourly
           on conflict (exchange_id, slot) do update set version = kept.version + 1
         )
         select exchange_id, sum(raw_total)::bigint as counted, null::bigint as ordinal_of_no_member

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import org.entente.metrics.events.model.ExchangeEvent;
 import org.entente.metrics.gauges.EventCounters;
 import org.entente.metrics.quarantine.Refusal;
 
-/** Stores and counts events, each once, by one statement that is its own transaction. */
+/** Stores and counts events, each once, by one statement for a batch. */
 @ApplicationScoped
 public class EventStore {
 
@@ -60,10 +61,24 @@ public class EventStore {
         if (arrivals.isEmpty()) {
             return Uni.createFrom().item(new Counted(Set.of(), List.of()));
         }
-        return pool.preparedQuery(CountingStatement.SQL)
-                .execute(Tuple.from(columns(arrivals)))
+        List<Arrival> distinct = distinct(arrivals);
+        return pool.withTransaction(connection -> count(connection, distinct))
                 .invoke(rows -> meter(rows, arrivals.size()))
-                .map(rows -> counted(rows, arrivals));
+                .map(rows -> counted(rows, distinct));
+    }
+
+    private static Uni<RowSet<Row>> count(SqlConnection connection, List<Arrival> arrivals) {
+        return connection.query(CountingStatement.PLANNING).execute().chain(() -> connection
+                .preparedQuery(CountingStatement.SQL)
+                .execute(Tuple.from(columns(arrivals))));
+    }
+
+    /** What is sent again at once stands in the same batch. */
+    private static List<Arrival> distinct(List<Arrival> arrivals) {
+        Set<Identity> known = new HashSet<>(2 * arrivals.size());
+        return arrivals.stream()
+                .filter(arrival -> known.add(Identity.of(arrival.event())))
+                .toList();
     }
 
     private void meter(RowSet<Row> rows, int arrived) {
@@ -134,5 +149,13 @@ public class EventStore {
     private static Refusal refuse(Arrival arrival) {
         ExchangeEvent event = arrival.event();
         return arrival.refuse("/data/member", "'" + event.member() + "' is no member of '" + event.exchange() + "'.");
+    }
+
+    /** What tells an event apart from all others. */
+    private record Identity(String exchange, String source, String id) {
+
+        static Identity of(ExchangeEvent event) {
+            return new Identity(event.exchange(), event.source(), event.id());
+        }
     }
 }
