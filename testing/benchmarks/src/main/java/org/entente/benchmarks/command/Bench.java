@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.entente.benchmarks.intake.IntakeScenario;
 import org.entente.benchmarks.platform.Platform;
+import org.entente.benchmarks.reads.ReadsScenario;
 import org.entente.benchmarks.report.JsonReport;
 import org.entente.benchmarks.report.Result;
 import org.entente.benchmarks.report.Table;
 import org.entente.benchmarks.scenario.Failure;
 import org.entente.benchmarks.scenario.Scenario;
+import org.entente.benchmarks.stream.StreamScenario;
+import org.entente.benchmarks.visibility.VisibilityScenario;
 import org.entente.local.platform.Installation;
 import org.entente.local.supervision.Obstacle;
 
@@ -42,10 +45,19 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         Clock clock = Clock.systemUTC();
-        Bench bench = new Bench(List.of(new IntakeScenario(clock)), clock, System.out);
+        Bench bench = new Bench(scenarios(clock), clock, System.out);
         Installation installation = new Installation(
                 Path.of(System.getProperty("entente.root")), Path.of(System.getProperty("entente.state")));
         System.exit(bench.run(List.of(arguments), installation));
+    }
+
+    /** The one that looks at memory comes first, the one that writes most comes last. */
+    private static List<Scenario> scenarios(Clock clock) {
+        return List.of(
+                new StreamScenario(clock),
+                new VisibilityScenario(clock),
+                new IntakeScenario(clock),
+                new ReadsScenario(clock));
     }
 
     private int run(List<String> arguments, Installation installation) throws InterruptedException, IOException {

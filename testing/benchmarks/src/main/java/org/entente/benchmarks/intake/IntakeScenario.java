@@ -2,7 +2,6 @@ package org.entente.benchmarks.intake;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,12 +17,9 @@ import org.entente.benchmarks.scenario.Scenario;
 public final class IntakeScenario implements Scenario {
 
     static final String EXCHANGE = "intake";
-    static final LocalDate JOINED = LocalDate.of(2018, 1, 1);
 
     private static final Bar SUSTAINED = Bar.atLeast(20_000);
     private static final Bar SHARE_OF_SQL = Bar.atLeast(0.35);
-    private static final int PARTS = 6;
-    private static final Duration LONGEST_PART = Duration.ofSeconds(10);
 
     private final Clock clock;
 
@@ -38,8 +34,8 @@ public final class IntakeScenario implements Scenario {
 
     @Override
     public List<Figure> measure(Platform platform, Extent extent, Consumer<String> tell) throws Exception {
-        Duration part = part(extent.load());
-        platform.api().createExchange(EXCHANGE, JOINED);
+        Duration part = extent.part();
+        platform.api().createExchange(EXCHANGE);
         Pipeline pipeline = new Pipeline(platform, clock, tell);
         tell.accept("warming up");
         pipeline.run(part);
@@ -77,10 +73,5 @@ public final class IntakeScenario implements Scenario {
                 Figure.of("answer to a batch of 500, p50", run.answers().percentile(50), Unit.MILLISECONDS),
                 Figure.of("answer to a batch of 500, p99", run.answers().percentile(99), Unit.MILLISECONDS),
                 Figure.of("batches sent again", run.repeats(), Unit.COUNT));
-    }
-
-    private static Duration part(Duration load) {
-        Duration part = load.dividedBy(PARTS);
-        return part.compareTo(LONGEST_PART) > 0 ? LONGEST_PART : part;
     }
 }

@@ -62,6 +62,7 @@ final class Pipeline {
             long start = System.nanoTime();
             follow(start, send(intake, start + length.toNanos()), intake, counted);
             double sending = seconds(start);
+            tell.accept("all is sent; %,d events are not counted yet".formatted(intake.accepted() - counted.now()));
             counted.awaitExactly(intake.accepted());
             double counting = seconds(start);
             counted.requireStill(intake.accepted());

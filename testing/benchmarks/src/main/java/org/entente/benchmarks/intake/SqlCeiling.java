@@ -36,7 +36,7 @@ final class SqlCeiling {
 
     /** Events counted in a second. The database is warm: the statement has run before. */
     double measure(int connections, Duration length) throws Exception {
-        platform.api().createExchange(EXCHANGE, IntakeScenario.JOINED);
+        platform.api().createExchange(EXCHANGE);
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
         try {
             long before = platform.api().counted(EXCHANGE);

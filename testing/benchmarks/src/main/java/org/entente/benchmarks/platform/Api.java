@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +24,8 @@ public final class Api {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration TOKEN_KEPT_FOR = Duration.ofMinutes(5);
     private static final Set<Integer> FINE = Set.of(200, 201, 202, 409);
+
+    private static final String JOINED = "2018-01-01";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -54,14 +55,14 @@ public final class Api {
     }
 
     /** Creates an exchange with all members of the population, unless it is there. */
-    public void createExchange(String id, LocalDate since) throws IOException, InterruptedException {
+    public void createExchange(String id) throws IOException, InterruptedException {
         send("POST", "exchanges", Map.of("id", id, "name", "Benchmark of " + id, "aliases", List.of()));
         for (int number = 0; number < Population.MEMBERS; number++) {
             String member = Population.member(number);
             send(
                     "PUT",
                     "exchanges/" + id + "/members/" + member,
-                    Map.of("name", member, "country", Population.country(number), "joinedOn", since.toString()));
+                    Map.of("name", member, "country", Population.country(number), "joinedOn", JOINED));
         }
     }
 
