@@ -25,7 +25,9 @@ public final class Launcher {
 
     public static void main(String[] arguments) throws InterruptedException {
         Console console = Console.standard();
-        Installation installation = new Installation(Path.of(System.getProperty("entente.root", "")));
+        Path root = Path.of(System.getProperty("entente.root", ""));
+        String state = System.getProperty("entente.state");
+        Installation installation = state == null ? new Installation(root) : new Installation(root, Path.of(state));
         Launcher launcher = new Launcher(new Context(installation, System.getenv(), console, Clock.systemUTC()));
         System.exit(launcher.run(List.of(arguments)));
     }
@@ -38,6 +40,7 @@ public final class Launcher {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dentente.root=" + installation.root(),
+                "-Dentente.state=" + installation.state(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Launcher.class.getName(),

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** What a process and its descendants hold in memory; what several share is counted once where Linux tells. */
-final class Memory {
+public final class Memory {
 
     private Memory() {}
 
@@ -19,7 +19,7 @@ final class Memory {
     }
 
     /** The same without the descendants. */
-    static long alone(ProcessHandle process) {
+    public static long alone(ProcessHandle process) {
         Path folder = Path.of("/proc", Long.toString(process.pid()));
         long proportional = entry(folder.resolve("smaps_rollup"), "Pss:");
         return proportional > 0 ? proportional : entry(folder.resolve("status"), "VmRSS:");

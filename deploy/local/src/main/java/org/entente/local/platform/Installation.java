@@ -2,16 +2,21 @@ package org.entente.local.platform;
 
 import java.nio.file.Path;
 
-/** The folders of one copy of the project. */
-public record Installation(Path root) {
+/**
+ * The folders of one copy of the project.
+ *
+ * @param state where everything that a run writes is kept
+ */
+public record Installation(Path root, Path state) {
 
     public Installation {
         root = root.toAbsolutePath().normalize();
+        state = state.toAbsolutePath().normalize();
     }
 
-    /** Where everything that a run writes is kept. */
-    public Path state() {
-        return root.resolve(".entente");
+    /** With the usual folder for what a run writes. */
+    public Installation(Path root) {
+        this(root, root.resolve(".entente"));
     }
 
     public Path data() {
