@@ -2,7 +2,6 @@ package org.entente.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * The one short name of an organisation, in Keycloak, in agreements and in exchanges alike, such as {@code kbc-ke}.
@@ -11,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record OrganisationAlias(@JsonValue String value) {
 
-    private static final Pattern PATTERN = Pattern.compile("[a-z0-9][a-z0-9-]{1,62}");
+    private static final int MIN_LENGTH = 2;
+    private static final int MAX_LENGTH = 63;
 
     @JsonCreator
     public OrganisationAlias {
@@ -22,7 +22,20 @@ public record OrganisationAlias(@JsonValue String value) {
 
     /** Whether a text has the form of an alias. */
     public static boolean isValid(String value) {
-        return PATTERN.matcher(value).matches();
+        int length = value.length();
+        if (length < MIN_LENGTH || length > MAX_LENGTH || value.charAt(0) == '-') {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            if (!isAllowed(value.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == '-';
     }
 
     @Override

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 
 /**
  * An event with JSON data, to be sent in binary mode: the attributes of CloudEvents 1.0 in {@code ce_} headers.
@@ -12,20 +14,24 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 public record CloudEvent(String id, String source, String type, String subject, Instant time, byte[] data) {
 
+    private static final Header SPEC_VERSION = header("ce_specversion", "1.0");
+    private static final Header CONTENT_TYPE = header("content-type", "application/json");
+
     /** The record that carries it. */
     public ProducerRecord<String, byte[]> toRecord(String topic, String key) {
         ProducerRecord<String, byte[]> carrier = new ProducerRecord<>(topic, key, data);
-        add(carrier, "ce_specversion", "1.0");
-        add(carrier, "ce_id", id);
-        add(carrier, "ce_source", source);
-        add(carrier, "ce_type", type);
-        add(carrier, "ce_subject", subject);
-        add(carrier, "ce_time", time.toString());
-        add(carrier, "content-type", "application/json");
+        carrier.headers()
+                .add(SPEC_VERSION)
+                .add(header("ce_id", id))
+                .add(header("ce_source", source))
+                .add(header("ce_type", type))
+                .add(header("ce_subject", subject))
+                .add(header("ce_time", time.toString()))
+                .add(CONTENT_TYPE);
         return carrier;
     }
 
-    private static void add(ProducerRecord<String, byte[]> carrier, String name, String value) {
-        carrier.headers().add(name, value.getBytes(UTF_8));
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(UTF_8));
     }
 }

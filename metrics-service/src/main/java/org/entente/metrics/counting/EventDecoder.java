@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -30,6 +31,16 @@ import org.jspecify.annotations.Nullable;
 public class EventDecoder {
 
     private static final String STRUCTURED = "application/cloudevents+json";
+
+    /** Where each attribute stands. */
+    private static final Map<String, String> HEADERS = Map.of(
+            "specversion", "ce_specversion",
+            "id", "ce_id",
+            "source", "ce_source",
+            "type", "ce_type",
+            "subject", "ce_subject",
+            "time", "ce_time",
+            "datacontenttype", "content-type");
 
     private final JsonFactory json;
     private final EventRules rules;
@@ -81,7 +92,7 @@ public class EventDecoder {
     }
 
     private static @Nullable String attribute(Headers headers, String name) {
-        return text(headers, name.equals("datacontenttype") ? "content-type" : "ce_" + name);
+        return text(headers, HEADERS.getOrDefault(name, name));
     }
 
     private static @Nullable String text(Headers headers, String name) {

@@ -28,8 +28,8 @@ public final class EventRules {
 
     private final Clock clock;
     private final EventWindow window;
-    /** A batch has one source as a rule, which need not be parsed for every event. A lost write only parses once more. */
-    private volatile String lastGoodSource = "";
+    private final KnownTexts goodSources = new KnownTexts();
+    private final KnownTexts goodMediaTypes = new KnownTexts();
 
     /** Rules that hold times against that clock. */
     public EventRules(Clock clock, EventWindow window) {
@@ -60,13 +60,13 @@ public final class EventRules {
     }
 
     private String source(@Nullable String source) {
-        if (lastGoodSource.equals(source)) {
+        if (source != null && goodSources.contain(source)) {
             return source;
         }
         String present = required("/source", source, MAX_SOURCE);
         try {
             new URI(present);
-            lastGoodSource = present;
+            goodSources.add(present);
             return present;
         } catch (URISyntaxException e) {
             throw new InvalidEvent("/source", "This must be a URI reference.");
@@ -119,15 +119,16 @@ public final class EventRules {
         return new OrganisationAlias(member);
     }
 
-    private static @Nullable String mediaType(@Nullable String mediaType) {
-        if (mediaType == null) {
-            return null;
+    private @Nullable String mediaType(@Nullable String mediaType) {
+        if (mediaType == null || goodMediaTypes.contain(mediaType)) {
+            return mediaType;
         }
         String canonical = mediaType.toLowerCase(Locale.ROOT);
         if (!MEDIA_TYPE.matcher(canonical).matches()) {
             throw new InvalidEvent(
                     "/data/mediaType", "This must be a word such as video, or a media type without parameters.");
         }
+        goodMediaTypes.add(canonical);
         return canonical;
     }
 

@@ -51,10 +51,12 @@ public final class BareCounting {
 
     /** Counts them, in a transaction. */
     public Future<Void> count(Tuple parameters) {
-        return connection
-                .preparedQuery(CountingStatement.SQL)
-                .execute(parameters)
-                .mapEmpty();
+        return connection.begin().compose(transaction -> connection
+                .query(CountingStatement.PLANNING)
+                .execute()
+                .compose(planned ->
+                        connection.preparedQuery(CountingStatement.SQL).execute(parameters))
+                .compose(counted -> transaction.commit()));
     }
 
     public Future<Void> close() {
