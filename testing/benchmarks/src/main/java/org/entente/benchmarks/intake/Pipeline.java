@@ -57,7 +57,7 @@ final class Pipeline {
     Run run(Duration length) throws Exception {
         Counted counted = new Counted(platform.api(), IntakeScenario.EXCHANGE);
         try (Requests requests =
-                new Requests(platform.api().gateway(), platform.api().token(), CONNECTIONS)) {
+                new Requests(platform.api().gateway(), platform.api().newToken(), CONNECTIONS)) {
             Intake intake = new Intake(requests, IntakeScenario.EXCHANGE, clock);
             long start = System.nanoTime();
             follow(start, send(intake, start + length.toNanos()), intake, counted);
