@@ -2,6 +2,7 @@ package org.entente.benchmarks.platform;
 
 import io.vertx.pgclient.PgConnectOptions;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public final class Platform implements AutoCloseable {
     private final boolean keep;
     private final Api api;
     private boolean open = true;
+    private boolean leaveLogs;
 
     private Platform(Installation installation, Ports ports, boolean keep) {
         this.installation = installation;
@@ -48,7 +50,9 @@ public final class Platform implements AutoCloseable {
         if (!keep) {
             command.add("--fresh");
         }
-        if (script(installation, command) != 0) {
+        // What a benchmark that was killed has left running
+        script(installation, List.of("down"), Redirect.DISCARD);
+        if (script(installation, command, Redirect.INHERIT) != 0) {
             throw new Failure("The platform to be measured did not start.");
         }
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "farewell"));
@@ -120,6 +124,12 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** Keeps what its components have logged, and tells where that is. */
+    public synchronized Path leaveLogs() {
+        leaveLogs = true;
+        return installation.logs();
+    }
+
     /** Stops it, and deletes its data unless that is kept. */
     @Override
     public synchronized void close() {
@@ -128,9 +138,9 @@ public final class Platform implements AutoCloseable {
         }
         open = false;
         try {
-            script(installation, List.of("down"));
+            script(installation, List.of("down"), Redirect.INHERIT);
             if (!keep) {
-                delete(installation.state());
+                delete(leaveLogs ? installation.data() : installation.state());
             }
         } catch (IOException e) {
             throw new Failure("The data of the benchmark cannot be deleted: " + e.getMessage(), e);
@@ -139,11 +149,12 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private static int script(Installation installation, List<String> arguments) throws InterruptedException {
+    private static int script(Installation installation, List<String> arguments, Redirect output)
+            throws InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(installation.root().resolve("entente").toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectOutput(output);
         builder.environment().put("ENTENTE_DATA", installation.state().toString());
         try {
             return builder.start().waitFor();

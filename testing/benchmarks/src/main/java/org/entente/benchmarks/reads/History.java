@@ -3,6 +3,7 @@ package org.entente.benchmarks.reads;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -17,7 +18,12 @@ final class History {
 
     static final String EXCHANGE = "reads";
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
+    /** Statistics are taken after so many months, for the planner to know what has grown out of nothing. */
+    private static final Set<Integer> ANALYSED_AFTER = Set.of(1, 4, 12);
+
+    private static final List<String> IN_BULK = List.of("set synchronous_commit = off", "set work_mem = '128MB'");
 
     private static final String REPEATABLE = "select setseed(0.5)";
 
@@ -82,16 +88,11 @@ final class History {
         Vertx vertx = Vertx.vertx();
         try (Session writing = Session.open(vertx, platform.database());
                 Session counting = Session.open(vertx, platform.database())) {
-            writing.run(REPEATABLE);
-            CompletableFuture<Void> counted = CompletableFuture.completedFuture(null);
-            for (Month month : months) {
-                write(month, writing);
-                tell.accept("%s is written, %,d events by now".formatted(month.start(), month.last()));
-                // A month is counted while the next is written
-                counted.join();
-                counted = CompletableFuture.runAsync(() -> count(month, counting));
+            for (String setting : IN_BULK) {
+                writing.runAlone(setting);
+                counting.runAlone(setting);
             }
-            counted.join();
+            write(months, writing, counting);
             awaitItems(writing);
             tell.accept("clearing up after the writing");
             writing.runAlone("vacuum (analyze)");
@@ -100,6 +101,23 @@ final class History {
         }
         tell.accept("written and counted in %d s"
                 .formatted(Duration.ofNanos(System.nanoTime() - start).toSeconds()));
+    }
+
+    /** A month is counted while the next is written. */
+    private void write(List<Month> months, Session writing, Session counting) throws Exception {
+        writing.run(REPEATABLE);
+        CompletableFuture<Void> counted = CompletableFuture.completedFuture(null);
+        for (int n = 0; n < months.size(); n++) {
+            Month month = months.get(n);
+            write(month, writing);
+            tell.accept("%s is written, %,d events by now".formatted(month.start(), month.last()));
+            counted.join();
+            if (ANALYSED_AFTER.contains(n)) {
+                writing.runAlone("analyze");
+            }
+            counted = CompletableFuture.runAsync(() -> count(month, counting));
+        }
+        counted.join();
     }
 
     private static void write(Month month, Session session) throws Exception {

@@ -1,6 +1,7 @@
 package org.entente.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,7 @@ class JsonReportTest {
         List<Result> results =
                 List.of(Result.of("reads", List.of(missed)), Result.failed("stream", "a stream has ended"));
 
+        JsonReport.requireWritable(file);
         JsonReport.write(file, Instant.EPOCH, Map.of("version", "1.2"), results);
 
         JsonNode report = new ObjectMapper().readTree(file.toFile());
@@ -35,5 +37,10 @@ class JsonReportTest {
                 {"measure": "answer", "value": 31.5, "unit": "ms", "bar": 30.0, "side": "at most", "passes": false}
                 """));
         assertThat(report.path("scenarios").path(1).path("failure").asText()).isEqualTo("a stream has ended");
+    }
+
+    @Test
+    void refusesAFileThatCannotBeWrittenBeforeAnythingIsMeasured() {
+        assertThatThrownBy(() -> JsonReport.requireWritable(folder)).isInstanceOf(IOException.class);
     }
 }
