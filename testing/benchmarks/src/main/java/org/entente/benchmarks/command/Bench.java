@@ -140,7 +140,7 @@ public final class Bench {
         Map<String, Object> javaOptions = new LinkedHashMap<>();
         SERVICES.forEach(service -> javaOptions.put(service, platform.javaOptions(service)));
         Map<String, Object> setting = new LinkedHashMap<>();
-        setting.put("version", org.entente.local.platform.Platform.version());
+        setting.put("versions", platform.versions());
         setting.put("seconds", options.extent().load().toSeconds());
         setting.put("events", options.extent().events());
         setting.put("javaOptions", javaOptions);

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.benchmarks.scenario.Failure;
 import org.entente.local.cli.Memory;
@@ -19,6 +20,7 @@ import org.entente.local.platform.Ports;
 import org.entente.local.server.PostgreSql;
 import org.entente.local.supervision.ComponentStatus;
 import org.entente.local.supervision.ProcessIdentity;
+import org.entente.local.supervision.Snapshot;
 import org.entente.local.supervision.StateFile;
 
 /** A platform started for the benchmark alone, by the script, with its data in a folder of its own. */
@@ -107,18 +109,27 @@ public final class Platform implements AutoCloseable {
                 .toList();
     }
 
+    /** The version of each component, by its name. */
+    public Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        components().forEach(status -> versions.put(status.name(), status.version()));
+        return versions;
+    }
+
     private ProcessHandle process(String component) {
+        return components().stream()
+                .filter(status -> status.name().equals(component))
+                .flatMap(status -> status.process().flatMap(ProcessIdentity::find).stream())
+                .findFirst()
+                .orElseThrow(() -> new Failure("There is no process of " + component + " to look at."));
+    }
+
+    private List<ComponentStatus> components() {
         try {
             return new StateFile(installation.stateFile())
-                    .read().stream()
-                            .flatMap(snapshot -> snapshot.components().stream())
-                            .filter(status -> status.name().equals(component))
-                            .map(ComponentStatus::process)
-                            .flatMap(Optional::stream)
-                            .map(ProcessIdentity::find)
-                            .flatMap(Optional::stream)
-                            .findFirst()
-                            .orElseThrow(() -> new Failure("There is no process of " + component + " to look at."));
+                    .read()
+                    .map(Snapshot::components)
+                    .orElse(List.of());
         } catch (IOException e) {
             throw new Failure("The state of the platform cannot be read: " + e.getMessage(), e);
         }
