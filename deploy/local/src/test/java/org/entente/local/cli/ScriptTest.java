@@ -169,6 +169,21 @@ class ScriptTest {
         assertThat(outcome.text()).contains("-pl ingestion-service -am package");
     }
 
+    @Test
+    void buildsTheBenchmarksTogetherWithWhatTheyMeasure() throws Exception {
+        jdk();
+        program(
+                tools.resolve("mvn"),
+                "echo 'Apache Maven 3.9.11 (abc)'; [ \"$1\" = -version ] || { echo \"[ERROR] asked for $*\"; exit 1;"
+                        + " }");
+
+        Outcome outcome = run("bench", "intake");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.text())
+                .contains("-Pbenchmarks", "metrics-service,gateway,deploy/local,testing/benchmarks -am package");
+    }
+
     private void jdk() throws IOException {
         Path home = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
         program(home.resolve("bin/javac"), "exit");

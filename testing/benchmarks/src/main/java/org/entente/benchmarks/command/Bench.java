@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.entente.benchmarks.intake.IntakeScenario;
 import org.entente.benchmarks.platform.Platform;
 import org.entente.benchmarks.reads.ReadsScenario;
@@ -60,7 +62,7 @@ public final class Bench {
                 new ReadsScenario(clock));
     }
 
-    private int run(List<String> arguments, Installation installation) throws InterruptedException, IOException {
+    private int run(List<String> arguments, Installation installation) throws InterruptedException {
         try {
             List<String> known = scenarios.stream().map(Scenario::name).toList();
             return run(Options.parse(arguments, known), installation);
@@ -73,7 +75,8 @@ public final class Bench {
         }
     }
 
-    private int run(Options options, Installation installation) throws InterruptedException, IOException {
+    private int run(Options options, Installation installation) throws InterruptedException {
+        options.json().ifPresent(file -> attempt(() -> JsonReport.requireWritable(file)));
         Instant begun = clock.instant();
         List<Result> results = new ArrayList<>();
         Map<String, Object> setting = new LinkedHashMap<>();
@@ -87,9 +90,7 @@ public final class Bench {
         }
         out.println();
         out.print(Table.of(results));
-        if (options.json().isPresent()) {
-            JsonReport.write(options.json().get(), begun, setting, results);
-        }
+        options.json().ifPresent(file -> attempt(() -> JsonReport.write(file, begun, setting, results)));
         return results.stream().allMatch(result -> result.failure().isEmpty()) ? 0 : FAILED;
     }
 
@@ -102,7 +103,31 @@ public final class Bench {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            return Result.failed(scenario.name(), e instanceof Failure ? e.getMessage() : e.toString());
+            String reason = reason(e);
+            tell(start, scenario.name(), reason);
+            out.println("What the components have logged: " + platform.leaveLogs());
+            return Result.failed(scenario.name(), reason);
+        }
+    }
+
+    /** What went wrong in another thread is wrapped. */
+    private static String reason(Throwable failure) {
+        if (failure.getCause() != null
+                && (failure instanceof ExecutionException || failure instanceof CompletionException)) {
+            return reason(failure.getCause());
+        }
+        return failure instanceof Failure ? failure.getMessage() : failure.toString();
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void attempt(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new Failure("The file for the figures cannot be written: " + e.getMessage(), e);
         }
     }
 
@@ -115,7 +140,7 @@ public final class Bench {
         Map<String, Object> javaOptions = new LinkedHashMap<>();
         SERVICES.forEach(service -> javaOptions.put(service, platform.javaOptions(service)));
         Map<String, Object> setting = new LinkedHashMap<>();
-        setting.put("version", org.entente.local.platform.Platform.version());
+        setting.put("versions", platform.versions());
         setting.put("seconds", options.extent().load().toSeconds());
         setting.put("events", options.extent().events());
         setting.put("javaOptions", javaOptions);

@@ -19,8 +19,12 @@ import org.entente.benchmarks.scenario.Extent;
 record Options(List<String> scenarios, Extent extent, Optional<Path> json, boolean keep) {
 
     private static final int SECONDS = 60;
-    private static final long MOST_SECONDS = 3_600;
+    private static final long LEAST_SECONDS = 6;
+    /** An access token has to last for longer. */
+    private static final long MOST_SECONDS = 600;
+
     private static final long EVENTS = 20_000_000;
+    private static final long LEAST_EVENTS = 20_000;
     private static final long MOST_EVENTS = 1_000_000_000;
 
     /**
@@ -37,8 +41,8 @@ record Options(List<String> scenarios, Extent extent, Optional<Path> json, boole
         while (!rest.isEmpty()) {
             String argument = rest.remove();
             switch (argument) {
-                case "--seconds" -> seconds = number(argument, rest, MOST_SECONDS);
-                case "--events" -> events = number(argument, rest, MOST_EVENTS);
+                case "--seconds" -> seconds = number(argument, rest, LEAST_SECONDS, MOST_SECONDS);
+                case "--events" -> events = number(argument, rest, LEAST_EVENTS, MOST_EVENTS);
                 case "--json" -> json = Path.of(value(argument, rest));
                 case "--keep" -> keep = true;
                 default -> named.add(scenario(argument, known));
@@ -60,21 +64,21 @@ record Options(List<String> scenarios, Extent extent, Optional<Path> json, boole
         return argument;
     }
 
-    private static long number(String option, Deque<String> rest, long most) {
+    private static long number(String option, Deque<String> rest, long least, long most) {
         String text = value(option, rest);
         try {
             long number = Long.parseLong(text);
-            if (number >= 1 && number <= most) {
+            if (number >= least && number <= most) {
                 return number;
             }
-            throw notANumber(option, text, most);
+            throw notANumber(option, text, least, most);
         } catch (NumberFormatException e) {
-            throw notANumber(option, text, most);
+            throw notANumber(option, text, least, most);
         }
     }
 
-    private static Misuse notANumber(String option, String text, long most) {
-        return new Misuse("%s is '%s'; give a number from 1 to %d.".formatted(option, text, most));
+    private static Misuse notANumber(String option, String text, long least, long most) {
+        return new Misuse("%s is '%s'; give a number from %d to %d.".formatted(option, text, least, most));
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -57,11 +57,11 @@ public final class IntakeScenario implements Scenario {
         return List.of(
                 Figure.of("events acknowledged and counted", sustained, Unit.PER_SECOND, SUSTAINED),
                 Figure.of(
-                        "… as a share of the counting statement alone",
+                        "share of what the counting statement alone counts",
                         sustained / statement,
                         Unit.SHARE,
                         SHARE_OF_SQL),
-                Figure.of("… as a share of the broker alone", sustained / broker, Unit.SHARE),
+                Figure.of("share of what the broker alone takes", sustained / broker, Unit.SHARE),
                 Figure.of("the counting statement alone", statement, Unit.PER_SECOND),
                 Figure.of("the broker alone", broker, Unit.PER_SECOND),
                 Figure.of("events accepted, and exactly as many counted", run.accepted(), Unit.COUNT),

@@ -3,7 +3,9 @@ package org.entente.benchmarks.intake;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.benchmarks.load.BatchBody;
 import org.entente.benchmarks.load.Counted;
@@ -57,7 +60,7 @@ final class Pipeline {
     Run run(Duration length) throws Exception {
         Counted counted = new Counted(platform.api(), IntakeScenario.EXCHANGE);
         try (Requests requests =
-                new Requests(platform.api().gateway(), platform.api().token(), CONNECTIONS)) {
+                new Requests(platform.api().gateway(), platform.api().newToken(), CONNECTIONS)) {
             Intake intake = new Intake(requests, IntakeScenario.EXCHANGE, clock);
             long start = System.nanoTime();
             follow(start, send(intake, start + length.toNanos()), intake, counted);
@@ -92,12 +95,15 @@ final class Pipeline {
 
     /** A connection's own batches: none is written over while it is being sent. */
     private static Supplier<BatchBody> inTurn(Population population) {
-        List<BatchBody> own = Stream.generate(() -> new BatchBody(
+        Deque<BatchBody> own = Stream.generate(() -> new BatchBody(
                         Stream.generate(population::draw).limit(BATCH).toList()))
                 .limit(DIFFERENT_BATCHES)
-                .toList();
-        int[] next = {0};
-        return () -> own.get(next[0]++ % own.size());
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        return () -> {
+            BatchBody next = own.remove();
+            own.add(next);
+            return next;
+        };
     }
 
     private static double seconds(long since) {

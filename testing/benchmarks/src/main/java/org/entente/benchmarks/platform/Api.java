@@ -44,11 +44,15 @@ public final class Api {
         return gateway;
     }
 
-    /** The administrator's token, valid for ten minutes at least. */
-    public synchronized String token() throws IOException, InterruptedException {
+    /** A new token of the administrator, valid for a quarter of an hour. */
+    public String newToken() throws IOException, InterruptedException {
+        return tokens.of("administrator");
+    }
+
+    private synchronized String token() throws IOException, InterruptedException {
         long now = System.nanoTime();
         if (token.isEmpty() || now - tokenSince > TOKEN_KEPT_FOR.toNanos()) {
-            token = tokens.of("administrator");
+            token = newToken();
             tokenSince = now;
         }
         return token;

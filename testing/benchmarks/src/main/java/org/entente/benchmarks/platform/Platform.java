@@ -2,13 +2,15 @@ package org.entente.benchmarks.platform;
 
 import io.vertx.pgclient.PgConnectOptions;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.benchmarks.scenario.Failure;
 import org.entente.local.cli.Memory;
@@ -18,6 +20,7 @@ import org.entente.local.platform.Ports;
 import org.entente.local.server.PostgreSql;
 import org.entente.local.supervision.ComponentStatus;
 import org.entente.local.supervision.ProcessIdentity;
+import org.entente.local.supervision.Snapshot;
 import org.entente.local.supervision.StateFile;
 
 /** A platform started for the benchmark alone, by the script, with its data in a folder of its own. */
@@ -28,6 +31,7 @@ public final class Platform implements AutoCloseable {
     private final boolean keep;
     private final Api api;
     private boolean open = true;
+    private boolean leaveLogs;
 
     private Platform(Installation installation, Ports ports, boolean keep) {
         this.installation = installation;
@@ -48,7 +52,9 @@ public final class Platform implements AutoCloseable {
         if (!keep) {
             command.add("--fresh");
         }
-        if (script(installation, command) != 0) {
+        // What a benchmark that was killed has left running
+        script(installation, List.of("down"), Redirect.DISCARD);
+        if (script(installation, command, Redirect.INHERIT) != 0) {
             throw new Failure("The platform to be measured did not start.");
         }
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "farewell"));
@@ -103,21 +109,36 @@ public final class Platform implements AutoCloseable {
                 .toList();
     }
 
+    /** The version of each component, by its name. */
+    public Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        components().forEach(status -> versions.put(status.name(), status.version()));
+        return versions;
+    }
+
     private ProcessHandle process(String component) {
+        return components().stream()
+                .filter(status -> status.name().equals(component))
+                .flatMap(status -> status.process().flatMap(ProcessIdentity::find).stream())
+                .findFirst()
+                .orElseThrow(() -> new Failure("There is no process of " + component + " to look at."));
+    }
+
+    private List<ComponentStatus> components() {
         try {
             return new StateFile(installation.stateFile())
-                    .read().stream()
-                            .flatMap(snapshot -> snapshot.components().stream())
-                            .filter(status -> status.name().equals(component))
-                            .map(ComponentStatus::process)
-                            .flatMap(Optional::stream)
-                            .map(ProcessIdentity::find)
-                            .flatMap(Optional::stream)
-                            .findFirst()
-                            .orElseThrow(() -> new Failure("There is no process of " + component + " to look at."));
+                    .read()
+                    .map(Snapshot::components)
+                    .orElse(List.of());
         } catch (IOException e) {
             throw new Failure("The state of the platform cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Keeps what its components have logged, and tells where that is. */
+    public synchronized Path leaveLogs() {
+        leaveLogs = true;
+        return installation.logs();
     }
 
     /** Stops it, and deletes its data unless that is kept. */
@@ -128,9 +149,9 @@ public final class Platform implements AutoCloseable {
         }
         open = false;
         try {
-            script(installation, List.of("down"));
+            script(installation, List.of("down"), Redirect.INHERIT);
             if (!keep) {
-                delete(installation.state());
+                delete(leaveLogs ? installation.data() : installation.state());
             }
         } catch (IOException e) {
             throw new Failure("The data of the benchmark cannot be deleted: " + e.getMessage(), e);
@@ -139,11 +160,12 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private static int script(Installation installation, List<String> arguments) throws InterruptedException {
+    private static int script(Installation installation, List<String> arguments, Redirect output)
+            throws InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(installation.root().resolve("entente").toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectOutput(output);
         builder.environment().put("ENTENTE_DATA", installation.state().toString());
         try {
             return builder.start().waitFor();

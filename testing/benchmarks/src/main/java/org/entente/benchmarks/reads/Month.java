@@ -2,6 +2,7 @@ package org.entente.benchmarks.reads;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,6 +26,11 @@ record Month(LocalDate start, long first, long last) {
                 .mapToObj(n -> new Month(
                         LocalDate.of(year, 1, 1).plusMonths(n), events * n / MONTHS + 1, events * (n + 1) / MONTHS))
                 .toList();
+    }
+
+    /** As series write it, such as {@code 2024-05}. */
+    String name() {
+        return YearMonth.from(start).toString();
     }
 
     OffsetDateTime opening() {

@@ -47,7 +47,7 @@ public final class ReadsScenario implements Scenario {
         for (Question question : Question.about(firstYear)) {
             tell.accept("%s, %d a second".formatted(question.name(), PER_SECOND));
             try (Requests requests =
-                    new Requests(platform.api().gateway(), platform.api().token(), CONNECTIONS)) {
+                    new Requests(platform.api().gateway(), platform.api().newToken(), CONNECTIONS)) {
                 ask(question, requests, extent.part());
                 figures.addAll(
                         figures(question, ask(question, requests, extent.load().dividedBy(2))));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +17,23 @@ public final class JsonReport {
     private JsonReport() {}
 
     /**
+     * Looks whether a file can be written, before anything is measured.
+     *
+     * @throws IOException if it cannot
+     */
+    public static void requireWritable(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                .close();
+    }
+
+    /**
      * Writes them into a file.
      *
      * @param setting what the measured platform was, such as its version
      */
     public static void write(Path file, Instant at, Map<String, Object> setting, List<Result> results)
             throws IOException {
-        Path parent = file.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("at", at.toString());
         report.put("machine", Machine.describe());

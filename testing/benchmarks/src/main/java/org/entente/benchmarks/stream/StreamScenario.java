@@ -51,7 +51,7 @@ public final class StreamScenario implements Scenario {
     @Override
     public List<Figure> measure(Platform platform, Extent extent, Consumer<String> tell) throws Exception {
         platform.api().createExchange(EXCHANGE);
-        String token = platform.api().token();
+        String token = platform.api().newToken();
         // The clients have connections of their own, so that nothing else waits for one
         try (Requests streams = new Requests(platform.api().gateway(), token, CLIENTS);
                 Requests sending = new Requests(platform.api().gateway(), token, CONNECTIONS)) {

@@ -38,7 +38,7 @@ public final class VisibilityScenario implements Scenario {
     public List<Figure> measure(Platform platform, Extent extent, Consumer<String> tell) throws Exception {
         platform.api().createExchange(EXCHANGE);
         try (Requests requests =
-                new Requests(platform.api().gateway(), platform.api().token(), CONNECTIONS)) {
+                new Requests(platform.api().gateway(), platform.api().newToken(), CONNECTIONS)) {
             tell.accept("warming up");
             run(platform, requests, extent.part());
             tell.accept("%,d events a second".formatted(SteadyLoad.EVENTS_PER_SECOND));
