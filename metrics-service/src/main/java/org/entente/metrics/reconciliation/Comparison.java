@@ -32,7 +32,8 @@ record Comparison(ReportedNumber number, Optional<Reason> fault, Optional<Asked>
                 fault,
                 counterpart
                         .filter(known -> fault.isEmpty())
-                        .map(known -> new Asked(known, ReportedSeries.member(number), (Days) period)));
+                        .map(known -> new Asked(
+                                known, ReportedSeries.member(number), comparability.untilToday((Days) period))));
     }
 
     /** The number beside what was counted, and the others of its series. */

@@ -3,6 +3,7 @@ package org.entente.metrics.reconciliation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -91,13 +92,19 @@ class CountedEvents {
         if (ofEvents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return pool.preparedQuery(COUNT).execute(parameters(exchange, ofEvents)).map(rows -> {
-            Map<Asked, Counted> counted = new HashMap<>();
-            ofEvents.forEach(one -> counted.put(one, Counted.nothing(one)));
-            rows.forEach(row -> counted.computeIfPresent(
-                    ofEvents.get(row.getInteger("number")), (one, nothing) -> counted(one, row)));
-            return counted;
-        });
+        return pool.preparedQuery(COUNT)
+                .execute(parameters(exchange, ofEvents))
+                .map(rows -> byQuestion(ofEvents, rows));
+    }
+
+    private static Map<Asked, Counted> byQuestion(List<Asked> asked, RowSet<Row> rows) {
+        Map<Asked, Counted> counted = new HashMap<>();
+        asked.forEach(one -> counted.put(one, Counted.nothing(one)));
+        for (Row row : rows) {
+            Asked one = asked.get(row.getInteger("number"));
+            counted.put(one, counted(one, row));
+        }
+        return counted;
     }
 
     private static Tuple parameters(String exchange, List<Asked> asked) {

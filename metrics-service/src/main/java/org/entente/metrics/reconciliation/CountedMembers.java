@@ -15,12 +15,12 @@ import org.entente.metrics.reconciliation.model.Counterpart;
 @ApplicationScoped
 class CountedMembers {
 
-    /** As totals count them: those that were members on any day of the period, and not beyond today. */
+    /** As totals count them: those that were members on any day of the period. */
     private static final String COUNT = """
             select a.number, count(distinct s.organisation) as members, count(distinct m.country) as countries
             from unnest($2::date[], $3::date[]) with ordinality as a (first, last, number)
             left join membership s on s.exchange_id = $1
-              and s.joined_on <= least(a.last, (now() at time zone 'UTC')::date)
+              and s.joined_on <= a.last
               and (s.left_on is null or s.left_on > a.first)
             left join member m on m.exchange_id = $1 and m.organisation = s.organisation
             group by a.number

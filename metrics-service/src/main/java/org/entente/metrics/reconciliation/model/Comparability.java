@@ -26,6 +26,11 @@ public record Comparability(LocalDate today, Optional<LocalDate> countedSince) {
         return fault(counterpart.get(), (Days) period);
     }
 
+    /** The days of a period that there have been: what is there at a time may be reported of one that is not over. */
+    public Days untilToday(Days days) {
+        return days.last().isAfter(today) ? new Days(days.first(), today) : days;
+    }
+
     private Optional<Reason> fault(Counterpart counterpart, Days days) {
         if (counterpart.isOfATime()) {
             return Optional.of(Reason.PERIOD_NOT_OVER)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.entente.metrics.reconciliation.model.ReportedPeriod.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,16 @@ class ComparabilityTest {
         assertThat(IN_JUNE.fault(Counterpart.of("members"), true, may)).contains(Reason.NOT_BY_MEMBER);
         assertThat(IN_JUNE.fault(Counterpart.of("uploading_members"), true, may))
                 .contains(Reason.NOT_BY_MEMBER);
+    }
+
+    @Test
+    void membersOfAPeriodThatIsNotOverAreCountedUntilToday() {
+        LocalDate first = LocalDate.parse("2018-01-01");
+        LocalDate may = LocalDate.parse("2018-05-31");
+
+        assertThat(IN_JUNE.untilToday(new Days(first, LocalDate.parse("9999-12-31"))))
+                .isEqualTo(new Days(first, IN_JUNE.today()));
+        assertThat(IN_JUNE.untilToday(new Days(first, may))).isEqualTo(new Days(first, may));
     }
 
     @Test
