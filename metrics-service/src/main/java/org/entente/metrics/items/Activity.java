@@ -27,8 +27,15 @@ public record Activity(
      *
      * @param period such as {@code 2018-01}
      * @param action {@code pushed}, {@code downloaded} or {@code uploaded}
+     * @param outsideMembership how many of a member's total were on days on which it was no member; absent if none were
      */
-    public record Month(String period, String action, long total, long unique) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Month(
+            String period,
+            String action,
+            long total,
+            long unique,
+            @Nullable Long outsideMembership) {}
 
     @Override
     public List<String> header() {

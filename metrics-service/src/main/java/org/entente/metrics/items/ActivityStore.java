@@ -18,7 +18,7 @@ public class ActivityStore {
 
     /** All actions and months are looked up one by one in the key, of which the item is the last part. */
     private static final String OF_ITEM = """
-            select to_char(m.month, 'YYYY-MM') as period, a.action, i.total, i.uniques
+            select to_char(m.month, 'YYYY-MM') as period, a.action, i.total, i.uniques, null::bigint as outside
             from unnest($3::text[]) as a (action)
             cross join lateral (
               select min(month) as first, max(month) as last from item_month
@@ -32,11 +32,17 @@ public class ActivityStore {
             """;
 
     private static final String OF_MEMBER = """
-            select to_char(period at time zone 'UTC', 'YYYY-MM') as period, action,
-              sum(total)::bigint as total, sum(uniques)::bigint as uniques
-            from roll_up
-            where exchange_id = $1 and granularity = 'month' and action = any($3) and member = $2
-              and total > 0
+            with outside as (
+              select action, date_trunc('month', day, 'UTC') as period, sum(total)::bigint as total
+              from outside_membership($1) where member = $2
+              group by 1, 2
+            )
+            select to_char(r.period at time zone 'UTC', 'YYYY-MM') as period, r.action,
+              sum(r.total)::bigint as total, sum(r.uniques)::bigint as uniques, max(o.total) as outside
+            from roll_up r
+            left join outside o on o.action = r.action and o.period = r.period and o.total > 0
+            where r.exchange_id = $1 and r.granularity = 'month' and r.action = any($3) and r.member = $2
+              and r.total > 0
             group by 1, 2
             order by 1, 2
             """;
@@ -82,7 +88,11 @@ public class ActivityStore {
     private static List<Activity.Month> months(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> new Activity.Month(
-                        row.getString("period"), row.getString("action"), row.getLong("total"), row.getLong("uniques")))
+                        row.getString("period"),
+                        row.getString("action"),
+                        row.getLong("total"),
+                        row.getLong("uniques"),
+                        row.getLong("outside")))
                 .toList();
     }
 }

@@ -6,9 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.entente.http.PageRequest;
 import org.entente.http.Pages;
@@ -21,8 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Reported numbers, each with its source. */
 @Path("/api/v1/observations")
 public class ObservationResource {
-
-    private static final String NO_TIME = "This must be an RFC 3339 time such as 2019-11-15T09:30:00Z.";
 
     private final ReportedNumbers numbers;
     private final Exchanges exchanges;
@@ -49,25 +45,12 @@ public class ObservationResource {
             @RestQuery String cursor,
             @Context UriInfo uri) {
         PageRequest page = PageRequest.of(limit, cursor);
-        Optional<OffsetDateTime> time = asOf.map(ObservationResource::time);
+        Optional<OffsetDateTime> time = asOf.map(AsOf::parse);
         measure.ifPresent(ObservationResource::requirePrintable);
         return exchange.map(exchanges::get)
                 .orElse(Uni.createFrom().nullItem())
                 .chain(() -> numbers.list(exchange, measure, time, page))
                 .map(found -> Pages.respond(found, uri));
-    }
-
-    /** PostgreSQL knows fewer years than Java. */
-    private static OffsetDateTime time(String text) {
-        try {
-            OffsetDateTime time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
-            if (time.getYear() > 0 && time.getYear() <= 9999) {
-                return time;
-            }
-        } catch (DateTimeException noTime) {
-            throw ProblemException.invalid("asOf", NO_TIME);
-        }
-        throw ProblemException.invalid("asOf", NO_TIME);
     }
 
     private static void requirePrintable(String measure) {

@@ -6,10 +6,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.http.PageRequest;
+import org.entente.http.Pages;
 import org.entente.http.ProblemException;
 import org.entente.http.ProblemType;
 import org.entente.identity.Caller;
@@ -27,11 +31,13 @@ public class ReportResource {
 
     private final Reports reports;
     private final ReportStore store;
+    private final ReportList list;
     private final Caller caller;
 
-    ReportResource(Reports reports, ReportStore store, Caller caller) {
+    ReportResource(Reports reports, ReportStore store, ReportList list, Caller caller) {
         this.reports = reports;
         this.store = store;
+        this.list = list;
         this.caller = caller;
     }
 
@@ -57,6 +63,14 @@ public class ReportResource {
             @RestQuery Optional<String> fileName,
             byte[] file) {
         return take(exchange, XLSX, period, fileName, file);
+    }
+
+    /** The files that were uploaded, the latest first, with how much of each was taken. */
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    public Uni<RestResponse<Pages.Items<ReportSummary>>> list(
+            @RestPath String exchange, @RestQuery Integer limit, @RestQuery String cursor, @Context UriInfo uri) {
+        return list.page(exchange, PageRequest.of(limit, cursor)).map(page -> Pages.respond(page, uri));
     }
 
     /** What became of a file. */

@@ -42,7 +42,8 @@ public class CsvWriter implements MessageBodyWriter<Table> {
         out.write(write(table).getBytes(UTF_8));
     }
 
-    private static String write(Table table) {
+    /** A table as text. */
+    public static String write(Table table) {
         StringBuilder csv = new StringBuilder(line(table.header())).append(END_OF_LINE);
         table.rows().forEach(row -> csv.append(line(row)).append(END_OF_LINE));
         return csv.toString();

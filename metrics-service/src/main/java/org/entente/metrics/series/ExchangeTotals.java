@@ -20,11 +20,11 @@ public class ExchangeTotals {
 
     /** An exchange's figures since its beginning; zero if there is no such exchange. */
     public Uni<Totals> sinceBeginning(String exchange) {
-        return store.totals(exchange, Window.ALL);
+        return store.totals(exchange, Window.ALL, false).map(TotalsAnswer::totals);
     }
 
     /** An exchange's figures in a window; 404 if there is no such exchange. */
-    Uni<Totals> in(String exchange, Window window) {
-        return exchanges.get(exchange).chain(() -> store.totals(exchange, window));
+    Uni<TotalsAnswer> in(String exchange, Window window, boolean includeExcluded) {
+        return exchanges.get(exchange).chain(() -> store.totals(exchange, window, includeExcluded));
     }
 }

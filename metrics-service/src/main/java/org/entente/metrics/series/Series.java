@@ -74,7 +74,8 @@ public class Series {
                 parameters.granularity(),
                 Window.ALL,
                 parameters.count(),
-                parameters.zone());
+                parameters.zone(),
+                parameters.includeExcluded());
     }
 
     private void requireFew(long points) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone whose clock and calendar the periods follow
  * @param from first moment counted
  * @param to first moment no longer counted
+ * @param includeExcluded true if what is excluded by rule counts, too; else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SeriesAnswer(
@@ -29,12 +31,13 @@ public record SeriesAnswer(
         String timeZone,
         Instant from,
         Instant to,
+        @Nullable Boolean includeExcluded,
         List<Line> series)
         implements Table {
 
     @Override
     public List<String> header() {
-        return Stream.of(List.of("action"), by, List.of("period", count))
+        return Stream.of(List.of("action"), by, List.of("period", count, "rulesFirst", "rulesLast"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -48,21 +51,35 @@ public record SeriesAnswer(
         List<String> row = new ArrayList<>(line.key().values());
         row.add(point.period());
         row.add(Long.toString(point.value()));
+        Optional<RulesVersions> versions = Optional.ofNullable(versions(line, point));
+        row.add(versions.map(known -> Integer.toString(known.first())).orElse(""));
+        row.add(versions.map(known -> Integer.toString(known.last())).orElse(""));
         return row;
+    }
+
+    private static @Nullable RulesVersions versions(Line line, Point point) {
+        if (point.rulesVersions() != null) {
+            return point.rulesVersions();
+        }
+        return point.value() == 0 ? null : line.rulesVersions();
     }
 
     /**
      * One series.
      *
      * @param key what it counts: the action, and the values of what the answer is broken down by
+     * @param rulesVersions by which its figures were counted; absent if nothing was
      * @param points one for every period, also those in which nothing happened
      */
-    public record Line(Map<String, String> key, List<Point> points) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(Map<String, String> key, @Nullable RulesVersions rulesVersions, List<Point> points) {}
 
     /**
      * One figure.
      *
      * @param period such as {@code 2018}, {@code 2018-01}, {@code 2018-01-31} or {@code 2018-01-31T09:00Z}
+     * @param rulesVersions by which it was counted, where those of the line differ and anything was
      */
-    public record Point(String period, long value) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Point(String period, long value, @Nullable RulesVersions rulesVersions) {}
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.http.ProblemException;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a series, as they were sent; each getter reads one, and answers 400 if it is wrong. */
 public class SeriesParameters {
+
+    static final Set<String> NAMES =
+            Set.of("action", "by", "granularity", "from", "to", "count", "timeZone", "includeExcluded");
 
     @QueryParam("action")
     String action;
@@ -41,6 +45,9 @@ public class SeriesParameters {
     @QueryParam("timeZone")
     String timeZone;
 
+    @QueryParam("includeExcluded")
+    String includeExcluded;
+
     Optional<Action> action() {
         return optional("action", action, Action::ofWireName, "pushed, downloaded or uploaded");
     }
@@ -55,7 +62,7 @@ public class SeriesParameters {
     }
 
     private static Dimension dimension(String name) {
-        return optional("by", name, Dimension::ofWireName, "member, country or mediaType, or several of them")
+        return optional("by", name, Dimension::ofWireName, "member, country, group or mediaType, or several of them")
                 .orElseThrow();
     }
 
@@ -72,6 +79,19 @@ public class SeriesParameters {
     ZoneId zone() {
         return optional("timeZone", timeZone, SeriesParameters::zoneOf, "a time zone such as Africa/Nairobi")
                 .orElse(ZoneOffset.UTC);
+    }
+
+    boolean includeExcluded() {
+        return flag("includeExcluded", includeExcluded);
+    }
+
+    /** Whether a parameter says yes; no if it was not sent, 400 if it is neither. */
+    static boolean flag(String name, @Nullable String text) {
+        return optional(name, text, SeriesParameters::yesOrNo, "true or false").orElse(false);
+    }
+
+    private static Optional<Boolean> yesOrNo(String text) {
+        return Optional.of(text).filter(Set.of("true", "false")::contains).map(Boolean::valueOf);
     }
 
     /** As the caller wrote it. */
@@ -98,7 +118,7 @@ public class SeriesParameters {
     }
 
     private static <T> Optional<T> optional(
-            String name, String text, Function<String, Optional<T>> read, String expected) {
+            String name, @Nullable String text, Function<String, Optional<T>> read, String expected) {
         if (text == null) {
             return Optional.empty();
         }

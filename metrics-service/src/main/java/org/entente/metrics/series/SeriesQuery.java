@@ -22,21 +22,24 @@ import org.entente.metrics.series.model.SeriesQuestion;
  * decides what a day or hour of a time zone is, and no second time zone database can disagree.
  *
  * @param fromEvents whether it reads events, which are not kept for good
+ * @param rulesApart whether the versions of the rules are to be looked up elsewhere
  */
-record SeriesQuery(String sql, Tuple parameters, boolean fromEvents) {
+record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rulesApart) {
 
     private static final String FROM_ROLL_UPS = """
-            select action, %s as key, width_bucket(period, $5::timestamptz[]) as bucket, sum(%s)::bigint as value
+            select action, %s as key, width_bucket(period, $5::timestamptz[]) as bucket, sum(%s)::bigint as value,
+              min(first_rules_version) as first_version, max(last_rules_version) as last_version
             from roll_up r %s
             where r.exchange_id = $1 and action = any($2) and period >= $3 and period < $4 and granularity = $7
-              and total > 0
+              and %s > 0
             group by 1, 2, 3
             limit $6
             """;
 
-    /** The same for hours of the whole exchange, of which a row for each member would be too many to add up. */
+    /** The same for hours of the whole exchange, of which a row for each member would be too many to add up. They do not say their rules. */
     private static final String FROM_HOURS_OF_EXCHANGE = """
-            select action, %s as key, width_bucket(period, $5::timestamptz[]) as bucket, sum(%s)::bigint as value
+            select action, %s as key, width_bucket(period, $5::timestamptz[]) as bucket, sum(%s)::bigint as value,
+              null::integer as first_version, null::integer as last_version
             from exchange_hour
             where exchange_id = $1 and action = any($2) and period >= $3 and period < $4 and total > 0
             group by 1, 2, 3
@@ -44,9 +47,10 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents) {
             """;
 
     private static final String TOTALS_FROM_EVENTS = """
-            select action, %s as key, width_bucket(time, $5::timestamptz[]) as bucket, count(*) as value
+            select action, %s as key, width_bucket(time, $5::timestamptz[]) as bucket, count(*) as value,
+              min(rules_version) as first_version, max(rules_version) as last_version
             from exchange_event r %s
-            where r.exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and excluded_by is null
+            where r.exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and %s
             group by 1, 2, 3
             limit $6
             """;
@@ -55,39 +59,61 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents) {
     private static final String UNIQUES_FROM_EVENTS = """
             with first as (
               select distinct on (action, member, item_id, width_bucket(time, $7::timestamptz[]))
-                exchange_id, action, member, media_type, width_bucket(time, $5::timestamptz[]) as bucket
+                exchange_id, action, member, media_type, rules_version, width_bucket(time, $5::timestamptz[]) as bucket
               from exchange_event
-              where exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and excluded_by is null
+              where exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and %s
               order by action, member, item_id, width_bucket(time, $7::timestamptz[]), time, source, id
             )
-            select action, %s as key, bucket, count(*) as value
+            select action, %s as key, bucket, count(*) as value,
+              min(rules_version) as first_version, max(rules_version) as last_version
             from first r %s
             group by 1, 2, 3
             limit $6
             """;
 
-    /** Only the country needs it: members are never deleted, so it never changes what is counted. */
+    /** Only country and group need it: members are never deleted, so it never changes what is counted. */
     private static final String JOIN_MEMBER =
             "join member m on m.exchange_id = r.exchange_id and m.organisation = r.member";
 
+    private static final String JOIN_GROUPS = JOIN_MEMBER + """
+             cross join lateral (
+              select distinct name from unnest(case when m.groups = '{}' then array[''] else m.groups end) as name
+            ) as g
+            """;
+
     static SeriesQuery of(SeriesQuestion question, List<Period> periods, int limit) {
         String key = key(question.by());
-        String join = question.by().contains(Dimension.COUNTRY) ? JOIN_MEMBER : "";
+        String join = join(question.by());
         Tuple parameters = parameters(question, periods).addInteger(limit);
         Optional<RollUp> rollUp = question.exactRollUp(periods);
         if (rollUp.isPresent()) {
-            String value = question.count() == CountKind.TOTAL ? "total" : "uniques";
-            if (rollUp.get() == RollUp.HOUR && question.by().isEmpty()) {
-                return new SeriesQuery(FROM_HOURS_OF_EXCHANGE.formatted(key, value), parameters, false);
-            }
-            parameters.addString(rollUp.get().storedName());
-            return new SeriesQuery(FROM_ROLL_UPS.formatted(key, value, join), parameters, false);
+            return fromRollUps(question, rollUp.get(), parameters);
         }
+        String counts = question.includeExcluded() ? "true" : "excluded_by is null";
         if (question.count() == CountKind.TOTAL) {
-            return new SeriesQuery(TOTALS_FROM_EVENTS.formatted(key, join), parameters, true);
+            return new SeriesQuery(TOTALS_FROM_EVENTS.formatted(key, join, counts), parameters, true, false);
         }
         parameters.addValue(starts(spansOfUniqueness(question, periods)));
-        return new SeriesQuery(UNIQUES_FROM_EVENTS.formatted(key, join), parameters, true);
+        return new SeriesQuery(UNIQUES_FROM_EVENTS.formatted(counts, key, join), parameters, true, false);
+    }
+
+    private static SeriesQuery fromRollUps(SeriesQuestion question, RollUp rollUp, Tuple parameters) {
+        String key = key(question.by());
+        String value = question.count() == CountKind.TOTAL ? "total" : "uniques";
+        if (rollUp == RollUp.HOUR && question.by().isEmpty() && !question.includeExcluded()) {
+            return new SeriesQuery(FROM_HOURS_OF_EXCHANGE.formatted(key, value), parameters, false, true);
+        }
+        parameters.addString(rollUp.storedName());
+        String raw = question.includeExcluded() ? "raw_" : "";
+        String sql = FROM_ROLL_UPS.formatted(key, raw + value, join(question.by()), raw + "total");
+        return new SeriesQuery(sql, parameters, false, false);
+    }
+
+    private static String join(List<Dimension> by) {
+        if (by.contains(Dimension.GROUP)) {
+            return JOIN_GROUPS;
+        }
+        return by.contains(Dimension.COUNTRY) ? JOIN_MEMBER : "";
     }
 
     private static Tuple parameters(SeriesQuestion question, List<Period> periods) {
@@ -107,6 +133,7 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents) {
         return switch (dimension) {
             case MEMBER -> "r.member";
             case COUNTRY -> "m.country";
+            case GROUP -> "g.name";
             case MEDIA_TYPE -> "r.media_type";
         };
     }

@@ -43,9 +43,11 @@ public class SeriesStore {
             """;
 
     private final Pool pool;
+    private final RulesOfDays rules;
 
-    SeriesStore(Pool pool) {
+    SeriesStore(Pool pool, RulesOfDays rules) {
         this.pool = pool;
+        this.rules = rules;
     }
 
     /** The figures that are not zero, but not more than {@code limit}; 400 if it takes events that are no longer kept. */
@@ -56,8 +58,9 @@ public class SeriesStore {
         SeriesQuery query = SeriesQuery.of(question, periods, limit);
         Uni<Void> mayRead =
                 query.fromEvents() ? requireKept(question) : Uni.createFrom().voidItem();
-        return mayRead.chain(() ->
+        Uni<List<Figure>> found = mayRead.chain(() ->
                 pool.preparedQuery(query.sql()).execute(query.parameters()).map(SeriesStore::figures));
+        return query.rulesApart() ? rules.complete(question, periods, found) : found;
     }
 
     private Uni<Void> requireKept(SeriesQuestion question) {
@@ -114,6 +117,7 @@ public class SeriesStore {
                 Action.ofWireName(row.getString("action")).orElseThrow(),
                 List.of(row.getArrayOfStrings("key")),
                 row.getInteger("bucket") - 1,
-                row.getLong("value"));
+                row.getLong("value"),
+                RulesVersions.of(row));
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.series.model.Dimension;
 import org.entente.metrics.series.model.Period;
@@ -31,16 +33,25 @@ final class SeriesTable {
     }
 
     SeriesAnswer fill(List<Figure> figures) {
-        SortedMap<Line, long[]> values = new TreeMap<>();
+        SortedMap<Line, Figure[]> lines = new TreeMap<>();
         if (question.by().isEmpty()) {
-            question.actions().forEach(action -> values.put(new Line(action, List.of()), new long[periods.size()]));
+            question.actions().forEach(action -> lines.put(new Line(action, List.of()), new Figure[periods.size()]));
         }
         for (Figure figure : figures) {
-            values.computeIfAbsent(Line.of(figure), line -> new long[periods.size()])[figure.period()] = figure.value();
+            lines.computeIfAbsent(Line.of(figure), line -> new Figure[periods.size()])[figure.period()] = figure;
         }
-        return answer(values.entrySet().stream()
-                .map(entry -> new SeriesAnswer.Line(key(entry.getKey()), points(entry.getValue())))
+        return answer(lines.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
                 .toList());
+    }
+
+    private SeriesAnswer.Line line(Line line, Figure[] figures) {
+        RulesVersions versions = Stream.of(figures)
+                .filter(Objects::nonNull)
+                .map(Figure::rulesVersions)
+                .reduce(null, RulesVersions::ofBoth);
+        boolean differ = versions != null && versions.differ();
+        return new SeriesAnswer.Line(key(line), versions, points(figures, differ));
     }
 
     private SeriesAnswer answer(List<SeriesAnswer.Line> lines) {
@@ -53,6 +64,7 @@ final class SeriesTable {
                 zoneName,
                 question.window().from(),
                 question.window().to(),
+                question.includeExcluded() ? true : null,
                 lines);
     }
 
@@ -65,10 +77,12 @@ final class SeriesTable {
         return key;
     }
 
-    private List<SeriesAnswer.Point> points(long[] values) {
-        List<SeriesAnswer.Point> points = new ArrayList<>(values.length);
-        for (int i = 0; i < values.length; i++) {
-            points.add(new SeriesAnswer.Point(periods.get(i).label(), values[i]));
+    private List<SeriesAnswer.Point> points(Figure[] figures, boolean versionsDiffer) {
+        List<SeriesAnswer.Point> points = new ArrayList<>(figures.length);
+        for (int i = 0; i < figures.length; i++) {
+            Figure figure = figures[i];
+            RulesVersions versions = figure != null && versionsDiffer ? figure.rulesVersions() : null;
+            points.add(new SeriesAnswer.Point(periods.get(i).label(), figure == null ? 0 : figure.value(), versions));
         }
         return points;
     }

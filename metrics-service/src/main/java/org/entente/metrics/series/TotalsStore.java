@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.contracts.Count;
-import org.entente.contracts.Totals;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.series.model.RollUp;
 import org.entente.metrics.series.model.Window;
@@ -21,7 +20,9 @@ import org.entente.metrics.series.model.Window;
 public class TotalsStore {
 
     private static final String FROM_ROLL_UPS = """
-        select action, sum(total)::bigint as total, sum(uniques)::bigint as uniques, count(distinct member) filter (where total > 0) as members
+        select action, sum(%1$stotal)::bigint as total, sum(%1$suniques)::bigint as uniques,
+          count(distinct member) filter (where %1$stotal > 0) as members,
+          min(first_rules_version) as first_version, max(last_rules_version) as last_version
         from roll_up
         where exchange_id = $1 and period >= $2 and period < $3 and granularity = $4
         group by grouping sets ((action), ())
@@ -30,9 +31,10 @@ public class TotalsStore {
     private static final String FROM_EVENTS = """
         select action, count(*) as total,
           count(distinct (action, member, item_id, (time at time zone 'UTC')::date)) as uniques,
-          count(distinct member) as members
+          count(distinct member) as members,
+          min(rules_version) as first_version, max(rules_version) as last_version
         from exchange_event
-        where exchange_id = $1 and time >= $2 and time < $3 and excluded_by is null
+        where exchange_id = $1 and time >= $2 and time < $3 and %s
         group by grouping sets ((action), ())
         """;
 
@@ -50,17 +52,26 @@ public class TotalsStore {
         this.pool = pool;
     }
 
-    Uni<Totals> totals(String exchange, Window window) {
-        Uni<RowSet<Row>> figures = figures(exchange, window);
+    /** @param includeExcluded whether what is excluded by rule counts, too */
+    Uni<TotalsAnswer> totals(String exchange, Window window, boolean includeExcluded) {
+        Uni<RowSet<Row>> figures = figures(exchange, window, includeExcluded);
         Uni<RowSet<Row>> members = pool.preparedQuery(MEMBERS).execute(parameters(exchange, window));
-        return Uni.combine().all().unis(figures, members).with(TotalsStore::totals);
+        return Uni.combine()
+                .all()
+                .unis(figures, members)
+                .with((found, joined) -> totals(found, joined, includeExcluded));
     }
 
-    private Uni<RowSet<Row>> figures(String exchange, Window window) {
+    private Uni<RowSet<Row>> figures(String exchange, Window window, boolean includeExcluded) {
         Tuple parameters = parameters(exchange, window);
         var rollUp = RollUp.longestWithEdges(List.of(RollUp.MONTH, RollUp.DAY), List.of(window.from(), window.to()));
-        return rollUp.map(found -> pool.preparedQuery(FROM_ROLL_UPS).execute(parameters.addString(found.storedName())))
-                .orElseGet(() -> pool.preparedQuery(FROM_EVENTS).execute(parameters));
+        if (rollUp.isPresent()) {
+            String sql = FROM_ROLL_UPS.formatted(includeExcluded ? "raw_" : "");
+            return pool.preparedQuery(sql)
+                    .execute(parameters.addString(rollUp.get().storedName()));
+        }
+        String sql = FROM_EVENTS.formatted(includeExcluded ? "true" : "excluded_by is null");
+        return pool.preparedQuery(sql).execute(parameters);
     }
 
     private static Tuple parameters(String exchange, Window window) {
@@ -70,16 +81,19 @@ public class TotalsStore {
                 .addOffsetDateTime(window.to().atOffset(ZoneOffset.UTC));
     }
 
-    private static Totals totals(RowSet<Row> figures, RowSet<Row> members) {
+    private static TotalsAnswer totals(RowSet<Row> figures, RowSet<Row> members, boolean includeExcluded) {
         Map<String, Row> byAction = new HashMap<>();
         figures.forEach(row -> byAction.put(row.getString("action"), row));
-        return new Totals(
+        Row all = byAction.get(null);
+        return new TotalsAnswer(
                 count(byAction.get(Action.PUSHED.wireName())),
                 count(byAction.get(Action.DOWNLOADED.wireName())),
                 count(byAction.get(Action.UPLOADED.wireName())),
                 members(members.iterator().next()),
-                members(byAction.get(null)),
-                members(byAction.get(Action.UPLOADED.wireName())));
+                members(all),
+                members(byAction.get(Action.UPLOADED.wireName())),
+                includeExcluded ? true : null,
+                all == null ? null : RulesVersions.of(all));
     }
 
     private static Count count(Row row) {

@@ -1,10 +1,10 @@
 package org.entente.metrics.observations;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.entente.metrics.Api.PATIENCE;
 import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.get;
+import static org.entente.metrics.observations.FactTopic.words;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,13 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.entente.contracts.Topics;
-import org.entente.metrics.ItemEvents;
-import org.entente.testing.PlatformServers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -183,10 +176,6 @@ class ObservationsTest {
                 "2018-11-01T10:00:00Z");
     }
 
-    private static List<Map<String, Object>> words(String value) {
-        return List.of(Map.of("value", value, "start", 10, "end", 10 + value.length(), "quote", value));
-    }
-
     private Map<String, Object> withdrawal(UUID fact) {
         return Map.of(
                 "factId",
@@ -203,22 +192,7 @@ class ObservationsTest {
                 "2018-11-01T11:00:00Z");
     }
 
-    private void send(Map<String, Object> fact) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                Topics.FACTS, document.toString(), ItemEvents.json(fact).getBytes(UTF_8));
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "urn:entente:ingestion-service",
-                        "ce_type",
-                                "org.entente.fact." + (fact.containsKey("withdrawnAt") ? "withdrawn" : "accepted")
-                                        + ".v1",
-                        "ce_time", "2018-11-01T10:00:00Z")
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
-        Map<String, Object> settings = Map.of("bootstrap.servers", PlatformServers.kafka(), "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(message);
-            producer.flush();
-        }
+    private static void send(Map<String, Object> fact) {
+        FactTopic.send(fact.containsKey("withdrawnAt") ? "withdrawn" : "accepted", fact);
     }
 }

@@ -82,6 +82,34 @@ class ReportsTest {
         get("/api/v1/observations?exchange=" + exchange).body("items.value", equalTo(List.of(125, 120)));
     }
 
+    @Test
+    void theFilesOfAnExchangeAreListedTheLatestFirstWithWhatBecameOfThem() {
+        String exchange = newExchange("kbc-ke", "tbc-tz");
+        for (String name : List.of("a.csv", "b.csv", "c.csv")) {
+            String table = "member,period,items_pushed,items_uploaded\nkbc-ke,2018-07,1,2\ntbc-tz,2018-07,1,2\n";
+            upload(exchange, CSV, table, "?fileName=" + name).statusCode(201);
+        }
+        upload(newExchange("kbc-ke"), CSV, "member,period,items_pushed\nkbc-ke,2018-07,1\n")
+                .statusCode(201);
+
+        String next = get("/api/v1/exchanges/{x}/reports?limit=2", exchange)
+                .statusCode(200)
+                .body("items.fileName", equalTo(List.of("c.csv", "b.csv")))
+                .body("items[0].uploadedBy", equalTo("contributor"))
+                .body("items[0].mediaType", equalTo(CSV))
+                .body("items[0].accepted", equalTo(1))
+                .body("items[0].numbers", equalTo(2))
+                .body("items[0].rejected", equalTo(1))
+                .extract()
+                .header("Link");
+
+        get(next.substring(1, next.indexOf('>')))
+                .body("items.fileName", equalTo(List.of("a.csv")))
+                .header("Link", nullValue());
+        get("/api/v1/exchanges/{x}/reports?cursor=rubbish", exchange).statusCode(400);
+        get("/api/v1/exchanges/nowhere/reports").statusCode(404);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -194,11 +194,11 @@ class SeriesTest {
 
         assertThat(csv.lines())
                 .containsExactly(
-                        "action,member,period,total",
-                        "downloaded,kbc-ke,2017,2",
-                        "downloaded,kbc-ke,2018,1",
-                        "downloaded,tbc-tz,2017,0",
-                        "downloaded,tbc-tz,2018,1");
+                        "action,member,period,total,rulesFirst,rulesLast",
+                        "downloaded,kbc-ke,2017,2,0,0",
+                        "downloaded,kbc-ke,2018,1,0,0",
+                        "downloaded,tbc-tz,2017,0,,",
+                        "downloaded,tbc-tz,2018,1,0,0");
     }
 
     @ParameterizedTest
@@ -212,6 +212,10 @@ class SeriesTest {
         "to=2018-02-30,                                             to",
         "from=2018-02&to=2018-01,                                   from",
         "granularity=hour&from=1900&to=2200,                        granularity",
+        "granularty=day,                                            granularty",
+        "granularity=day&from=1900&to=2200,                         granularity",
+        "granularity=hour&by=member&from=2010&to=2019,              granularity",
+        "includeExcluded=perhaps,                                   includeExcluded",
         "'by=member,weather',                                       by",
         "'by=member,',                                              by"
     })
@@ -220,6 +224,15 @@ class SeriesTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].pointer", equalTo(parameter));
+    }
+
+    @Test
+    void totalsRefuseWrongParametersToo() {
+        for (String query : List.of("from=2018-02&to=2018-01", "from=soon", "fro=2018", "includeExcluded=1")) {
+            get("/api/v1/exchanges/" + exchange + "/totals?" + query)
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum Dimension {
     MEMBER("member"),
     /** The country of the member. */
     COUNTRY("country"),
+    /** The groups of the member, which counts in each of its groups; the empty text for members of none. */
+    GROUP("group"),
     /** What the item is; the empty text where the event did not say. */
     MEDIA_TYPE("mediaType");
 

@@ -14,6 +14,7 @@ import org.entente.metrics.events.model.Action;
  * @param action one action; none for each on its own
  * @param by what each action is broken down by, in that order; each at most once
  * @param zone whose clock and calendar the periods follow
+ * @param includeExcluded whether what is excluded by rule counts, too
  */
 public record SeriesQuestion(
         String exchange,
@@ -22,7 +23,8 @@ public record SeriesQuestion(
         Granularity granularity,
         Window window,
         CountKind count,
-        ZoneId zone) {
+        ZoneId zone,
+        boolean includeExcluded) {
 
     public SeriesQuestion {
         by = List.copyOf(by);
@@ -35,7 +37,7 @@ public record SeriesQuestion(
 
     /** The same question of another window. */
     public SeriesQuestion over(Window other) {
-        return new SeriesQuestion(exchange, action, by, granularity, other, count, zone);
+        return new SeriesQuestion(exchange, action, by, granularity, other, count, zone, includeExcluded);
     }
 
     /** The periods to answer for, stopping after {@code limit}. */

@@ -31,7 +31,7 @@ class SeriesQuestionTest {
             CountKind count, Granularity granularity, String from, String to, ZoneId zone, RollUp expected) {
         Window window = new Window(Moment.parse(from, zone), Moment.parse(to, zone));
         SeriesQuestion question =
-                new SeriesQuestion("alu", Optional.empty(), List.of(), granularity, window, count, zone);
+                new SeriesQuestion("alu", Optional.empty(), List.of(), granularity, window, count, zone, false);
 
         Optional<RollUp> rollUp = question.exactRollUp(question.periods(100_000));
 

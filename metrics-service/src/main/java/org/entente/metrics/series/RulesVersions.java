@@ -1,0 +1,34 @@
+package org.entente.metrics.series;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The first and the last version of the exclusion rules by which figures were counted. */
+public record RulesVersions(int first, int last) {
+
+    /** Before there were any rules. */
+    static final RulesVersions NONE = new RulesVersions(0, 0);
+
+    /** The versions that a row holds in {@code first_version} and {@code last_version}; absent if nothing was counted. */
+    public static @Nullable RulesVersions of(Row row) {
+        Integer first = row.getInteger("first_version");
+        return first == null ? null : new RulesVersions(first, row.getInteger("last_version"));
+    }
+
+    /** Those of two figures together, of which either may be absent. */
+    static @Nullable RulesVersions ofBoth(@Nullable RulesVersions one, @Nullable RulesVersions other) {
+        return Optional.ofNullable(one)
+                .map(present -> other == null ? present : present.and(other))
+                .orElse(other);
+    }
+
+    /** Whether figures were counted by more than one. */
+    boolean differ() {
+        return first != last;
+    }
+
+    private RulesVersions and(RulesVersions other) {
+        return new RulesVersions(Math.min(first, other.first), Math.max(last, other.last));
+    }
+}
