@@ -85,9 +85,9 @@ create table target_look (
   target_id       uuid primary key references target,
   target_version  integer not null default 0,
   figures_version bigint not null default 0,
-  looked_at       timestamptz not null default '-infinity',
+  looked_at       timestamptz,
   -- when all its periods were last looked at, not only those that had moved
-  swept_at        timestamptz not null default '-infinity'
+  swept_at        timestamptz
 );
 
 -- What was attained depends on the targets, too.

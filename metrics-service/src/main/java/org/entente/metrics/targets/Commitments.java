@@ -30,12 +30,15 @@ public class Commitments {
 
     private static final String OF_RECORD = "from Target t where t.record = :record order by t.debtor";
 
+    private final Mutiny.SessionFactory sessions;
     private final Placing placing;
     private final TargetHistory history;
     private final TargetViews views;
     private final Clock clock;
 
-    Commitments(Placing placing, TargetHistory history, TargetViews views, Clock clock) {
+    Commitments(
+            Mutiny.SessionFactory sessions, Placing placing, TargetHistory history, TargetViews views, Clock clock) {
+        this.sessions = sessions;
         this.placing = placing;
         this.history = history;
         this.views = views;
@@ -50,6 +53,26 @@ public class Commitments {
                 .setParameter("at", record.recordedAt())
                 .executeUpdate()
                 .chain(rows -> rows == 0 ? Uni.createFrom().voidItem() : settle(session, record));
+    }
+
+    /** Reads again of which exchange a target is that was of none, from what its record said last. */
+    Uni<Void> place(UUID target) {
+        return sessions.withTransaction(session -> session.find(Target.class, target, LockModeType.PESSIMISTIC_WRITE)
+                .chain(found -> found.isUnplaced()
+                        ? place(session, found)
+                        : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> place(Mutiny.Session session, Target target) {
+        RecordChanged record = views.read(target.claim(), RecordChanged.class);
+        Claim claim = Claim.of(record.fields()).orElseThrow();
+        return placing.debtors(claim)
+                .map(debtors -> debtors.stream()
+                        .filter(debtor -> debtor.key().equals(target.debtor()))
+                        .filter(debtor -> debtor.exchange().isPresent())
+                        .findFirst())
+                .chain(debtor -> debtor.map(known -> follow(session, claimed(record, claim, known), target))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> settle(Mutiny.Session session, RecordChanged record) {

@@ -201,6 +201,11 @@ class Target {
         return claim;
     }
 
+    /** Whether it waits for what its commitment says to be placed. */
+    boolean isUnplaced() {
+        return exchange == null && withdrawnAt == null && claim != null && !placedByHand;
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -38,6 +38,14 @@ public class TargetLists {
             from Target t where t.exchange = :exchange and t.withdrawnAt is null order by t.createdAt, t.id
             """;
 
+    private static final String WAITING = """
+            select t.id from Target t
+            where t.exchange is null and t.withdrawnAt is null and t.record is not null and not t.placedByHand
+            order by t.createdAt, t.id
+            """;
+
+    private static final int MOST_WAITING = 1_000;
+
     private static final List<String> STATUSES = List.of("", "open", "ended", "withdrawn");
     private static final UUID NIL = new UUID(0, 0);
 
@@ -85,6 +93,13 @@ public class TargetLists {
                         .setMaxResults(page.limit() + 1)
                         .getResultList())
                 .map(found -> page(found, page.limit()));
+    }
+
+    /** The ids of those that may yet be placed by what their commitments say. */
+    Uni<List<UUID>> waiting() {
+        return sessions.withSession(session -> session.createSelectionQuery(WAITING, UUID.class)
+                .setMaxResults(MOST_WAITING)
+                .getResultList());
     }
 
     /** The targets of an exchange that were not withdrawn, but not more than {@code limit}. */

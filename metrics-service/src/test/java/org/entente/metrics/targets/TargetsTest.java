@@ -22,12 +22,18 @@ import io.restassured.http.ContentType;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class TargetsTest {
 
-    private final String exchange = newExchange("kbc-ke", "tbc-tz");
+    private String exchange;
+
+    @BeforeEach
+    void anExchangeOfTwoMembers() {
+        exchange = newExchange("kbc-ke", "tbc-tz");
+    }
 
     @Test
     void aCuratorMakesATargetAndEveryoneReadsIt() {

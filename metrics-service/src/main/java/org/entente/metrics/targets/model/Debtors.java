@@ -2,10 +2,12 @@ package org.entente.metrics.targets.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +34,16 @@ public final class Debtors {
 
     /** The exchange that the parties are or name, or that the text names; none if there are several, or none. */
     public static Optional<Names> exchange(Claim claim, List<Names> exchanges) {
-        List<Names> named = exchanges.stream()
-                .filter(exchange ->
-                        claim.parties().stream().anyMatch(party -> exchange.are(party) || exchange.standIn(party))
-                                || claim.text().filter(exchange::standIn).isPresent())
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        Set<Names> named = new LinkedHashSet<>();
+        for (String words : words(claim)) {
+            exchanges.stream().filter(exchange -> exchange.are(words)).forEach(named::add);
+            named.addAll(Mentions.in(words, exchanges));
+        }
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    private static List<String> words(Claim claim) {
+        return Stream.concat(claim.parties().stream(), claim.text().stream()).toList();
     }
 
     /**
