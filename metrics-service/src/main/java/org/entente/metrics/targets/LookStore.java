@@ -34,7 +34,7 @@ public class LookStore {
     /** Another instance that looks at the target holds its row; then nothing is found. */
     private static final String BEGIN = """
             select t.version,
-              (select sum(version)::bigint from figures_version where exchange_id = t.exchange_id),
+              (select cast(sum(version) as bigint) from figures_version where exchange_id = t.exchange_id),
               l.target_version <> t.version or l.swept_at is null or l.swept_at < now() - make_interval(secs => :sweep)
             from target_look l join target t on t.id = l.target_id
             where l.target_id = :target
