@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +72,15 @@ class CommitmentsTest {
 
     @Test
     void aChangedPromiseChangesItsTargetAndWhatIsToldAgainOrLateDoesNot() {
-        RegistryTopic.send(record, 1, promise("Each member", "1", "day"));
-        RegistryTopic.send(record, 3, promise("Each member", "3", "day"));
-        RegistryTopic.send(record, 2, promise("Each member", "2", "day"));
-        RegistryTopic.send(record, 3, promise("Each member", "3", "day"));
-        UUID last = UUID.randomUUID();
-        RegistryTopic.send(last, 1, promise("Each member", "9", "year"));
+        for (int releases : List.of(1, 3, 2, 3, 4)) {
+            Instant recordedAt = Instant.parse("2018-11-01T10:00:00Z").plusSeconds(releases);
+            RegistryTopic.send(record, releases, recordedAt, promise("Each member", Integer.toString(releases), "day"));
+        }
 
-        awaitTarget(last);
-        targets()
-                .body("items.find { it.source.commitment.record == '" + record + "' }.amount", equalTo(3))
-                .body("items.find { it.source.commitment.record == '" + record + "' }.version", equalTo(2));
+        await().atMost(PATIENCE).untilAsserted(() -> targets().body("items.amount", contains(4)));
+        targets().body("items.version", contains(3));
+        String id = awaitTarget(record);
+        get("/api/v1/exchanges/" + exchange + "/targets/" + id + "/history").body("items.amount", contains(4, 3, 1));
     }
 
     @Test

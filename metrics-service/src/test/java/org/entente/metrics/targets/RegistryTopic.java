@@ -21,6 +21,10 @@ final class RegistryTopic {
 
     /** Tells what a commitment's record says now; without fields, that it is withdrawn. */
     static void send(UUID record, int releases, Map<String, List<String>> fields) {
+        send(record, releases, Instant.now(), fields);
+    }
+
+    static void send(UUID record, int releases, Instant recordedAt, Map<String, List<String>> fields) {
         Map<String, Object> changed = Map.of(
                 "recordId",
                 record,
