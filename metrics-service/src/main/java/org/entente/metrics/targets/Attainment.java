@@ -3,7 +3,6 @@ package org.entente.metrics.targets;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,27 +22,6 @@ public record Attainment(String exchange, LocalDate at, Overall overall, List<Of
     /** The state of a goal without a number that somebody reports as completed. */
     static final String REPORTED_COMPLETED = "reported_completed";
 
-    private static final List<String> HEADER = List.of(
-            "target",
-            "source",
-            "scope",
-            "action",
-            "count",
-            "member",
-            "country",
-            "period",
-            "from",
-            "to",
-            "owed",
-            "due",
-            "done",
-            "share",
-            "state",
-            "reachedOn",
-            "projectedOn",
-            "text",
-            "reportedCompleted");
-
     /** That of some targets. */
     static Attainment of(String exchange, LocalDate at, List<OfTarget> targets) {
         return new Attainment(exchange, at, Overall.of(targets), targets);
@@ -51,12 +29,12 @@ public record Attainment(String exchange, LocalDate at, Overall overall, List<Of
 
     @Override
     public List<String> header() {
-        return HEADER;
+        return AttainmentRows.HEADER;
     }
 
     @Override
     public Stream<List<String>> rows() {
-        return targets.stream().flatMap(OfTarget::rows);
+        return targets.stream().flatMap(AttainmentRows::of);
     }
 
     /**
@@ -120,35 +98,7 @@ public record Attainment(String exchange, LocalDate at, Overall overall, List<Of
             @Nullable BigDecimal due,
             @Nullable Long done,
             @Nullable BigDecimal share,
-            List<Line> lines) {
-
-        private Stream<List<String>> rows() {
-            return lines.isEmpty() ? Stream.of(row(null)) : lines.stream().map(this::row);
-        }
-
-        private List<String> row(@Nullable Line line) {
-            Terms terms = target.terms();
-            List<String> row = new ArrayList<>();
-            row.add(target.id().toString());
-            row.add(source());
-            row.addAll(texts(terms.scope(), terms.action(), terms.count()));
-            row.addAll(line == null ? texts(terms.member(), terms.country()) : texts(line.member, terms.country()));
-            row.addAll(line == null ? texts(null, null, null, null, null, null, null) : line.numbers());
-            row.add(line == null ? state : line.state);
-            row.addAll(line == null ? texts(null, null) : texts(line.reachedOn, line.projectedOn()));
-            row.addAll(texts(
-                    terms.text(),
-                    terms.reportedCompleted() == null
-                            ? null
-                            : terms.reportedCompleted().words()));
-            return row;
-        }
-
-        private String source() {
-            TargetView.Commitment commitment = target.source().commitment();
-            return commitment == null ? target.source().madeBy() : commitment.reference();
-        }
-    }
+            List<Line> lines) {}
 
     /**
      * What one member, or all that are bound together, owe in one period.
@@ -175,16 +125,7 @@ public record Attainment(String exchange, LocalDate at, Overall overall, List<Of
             BigDecimal share,
             String state,
             @Nullable LocalDate reachedOn,
-            @Nullable Projection projection) {
-
-        private List<String> numbers() {
-            return texts(period, from, to, owed.toPlainString(), due == null ? null : due.toPlainString(), done, share);
-        }
-
-        private @Nullable LocalDate projectedOn() {
-            return projection == null ? null : projection.on();
-        }
-    }
+            @Nullable Projection projection) {}
 
     /**
      * When what is owed will have been done, if it goes on as it did lately.
@@ -203,10 +144,4 @@ public record Attainment(String exchange, LocalDate at, Overall overall, List<Of
      * @param perDay that by the day
      */
     public record Basis(LocalDate from, LocalDate to, long days, long done, BigDecimal perDay) {}
-
-    private static List<String> texts(@Nullable Object... values) {
-        return Stream.of(values)
-                .map(value -> value == null ? "" : value.toString())
-                .toList();
-    }
 }

@@ -1,11 +1,10 @@
 package org.entente.metrics.targets;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,30 +17,8 @@ class Target {
 
     private int version;
 
-    @Column(name = "exchange_id")
-    private @Nullable String exchange;
-
-    private @Nullable String scope;
-    private @Nullable String member;
-    private @Nullable String country;
-    private @Nullable String action;
-    private @Nullable String count;
-    private @Nullable BigDecimal amount;
-    private @Nullable String per;
-
-    @Column(name = "first_day")
-    private @Nullable LocalDate from;
-
-    @Column(name = "last_day")
-    private @Nullable LocalDate to;
-
-    private @Nullable String text;
-
-    @Column(name = "completed_words")
-    private @Nullable String completedWords;
-
-    @Column(name = "completed_source")
-    private @Nullable String completedSource;
+    @Embedded
+    private StoredTerms terms;
 
     @Column(name = "record_id")
     private @Nullable UUID record;
@@ -82,7 +59,7 @@ class Target {
         this.version = 1;
         this.createdBy = by;
         this.createdAt = at;
-        say(terms);
+        this.terms = StoredTerms.of(terms);
     }
 
     /** One that a commitment's record makes. */
@@ -93,7 +70,7 @@ class Target {
         this.record = claimed.record();
         this.debtor = claimed.debtor();
         note(claimed);
-        say(claimed.terms());
+        this.terms = StoredTerms.of(claimed.terms());
     }
 
     /** A person changes it; what that person changed, no commitment changes back. */
@@ -103,7 +80,7 @@ class Target {
         editVersion = version;
         placedByHand |= !present.bindsAs(wanted);
         wordedByHand |= !present.saysAs(wanted);
-        say(wanted);
+        terms = StoredTerms.of(wanted);
     }
 
     /** The commitment's record says something else, or again what it was withdrawn of; what a person changed stays. */
@@ -113,7 +90,7 @@ class Target {
         Terms bound = placedByHand ? present : claimed.terms();
         version++;
         note(claimed);
-        say(said.placed(bound.exchange(), bound.scope(), bound.member(), bound.country()));
+        terms = StoredTerms.of(said.placed(bound.exchange(), bound.scope(), bound.member(), bound.country()));
         if (withdrawnBy == null) {
             withdrawnAt = null;
         }
@@ -126,40 +103,8 @@ class Target {
         withdrawnBy = by;
     }
 
-    final Terms terms() {
-        return new Terms(
-                exchange,
-                scope,
-                member,
-                country,
-                action,
-                count,
-                amount,
-                per,
-                from,
-                to,
-                text,
-                completedWords == null ? null : new Terms.ReportedCompleted(completedWords, completedSource));
-    }
-
-    private void say(Terms terms) {
-        exchange = terms.exchange();
-        scope = terms.scope();
-        member = terms.member();
-        country = terms.country();
-        action = terms.action();
-        count = terms.count();
-        amount = terms.amount();
-        per = terms.per();
-        from = terms.from();
-        to = terms.to();
-        text = terms.text();
-        completedWords = terms.reportedCompleted() == null
-                ? null
-                : terms.reportedCompleted().words();
-        completedSource = terms.reportedCompleted() == null
-                ? null
-                : terms.reportedCompleted().source();
+    Terms terms() {
+        return terms.terms();
     }
 
     private void note(ClaimedTerms claimed) {
@@ -178,7 +123,7 @@ class Target {
 
     @Nullable
     String exchange() {
-        return exchange;
+        return terms.exchange();
     }
 
     @Nullable
@@ -192,18 +137,13 @@ class Target {
     }
 
     @Nullable
-    String reference() {
-        return reference;
-    }
-
-    @Nullable
     String claim() {
         return claim;
     }
 
     /** Whether it waits for what its commitment says to be placed. */
     boolean isUnplaced() {
-        return exchange == null && withdrawnAt == null && claim != null && !placedByHand;
+        return exchange() == null && withdrawnAt == null && claim != null && !placedByHand;
     }
 
     boolean isWithdrawn() {

@@ -21,26 +21,26 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class TargetLists {
 
     private static final String OF_EXCHANGE = """
-            from Target t where t.exchange = :exchange and (t.createdAt, t.id) > (:at, :id)
+            from Target t where t.terms.exchange = :exchange and (t.createdAt, t.id) > (:at, :id)
               and (:status = ''
                 or :status = 'withdrawn' and t.withdrawnAt is not null
-                or :status = 'ended' and t.withdrawnAt is null and t.to < :today
-                or :status = 'open' and t.withdrawnAt is null and (t.to is null or t.to >= :today))
+                or :status = 'ended' and t.withdrawnAt is null and t.terms.to < :today
+                or :status = 'open' and t.withdrawnAt is null and (t.terms.to is null or t.terms.to >= :today))
             order by t.createdAt, t.id
             """;
 
     private static final String UNPLACED = """
-            from Target t where t.exchange is null and t.withdrawnAt is null and (t.createdAt, t.id) > (:at, :id)
+            from Target t where t.terms.exchange is null and t.withdrawnAt is null and (t.createdAt, t.id) > (:at, :id)
             order by t.createdAt, t.id
             """;
 
     private static final String STANDING = """
-            from Target t where t.exchange = :exchange and t.withdrawnAt is null order by t.createdAt, t.id
+            from Target t where t.terms.exchange = :exchange and t.withdrawnAt is null order by t.createdAt, t.id
             """;
 
     private static final String WAITING = """
             select t.id from Target t
-            where t.exchange is null and t.withdrawnAt is null and t.record is not null and not t.placedByHand
+            where t.terms.exchange is null and t.withdrawnAt is null and t.record is not null and not t.placedByHand
             order by t.createdAt, t.id
             """;
 
