@@ -45,6 +45,10 @@ public final class EventTypes {
     public static final EventType<MetricsUpdated> METRICS_UPDATED =
             new EventType<>("org.entente.metrics.updated.v1", Topics.METRICS, MetricsUpdated.class);
 
+    /** A target was reached in a period. */
+    public static final EventType<TargetReached> TARGET_REACHED =
+            new EventType<>("org.entente.target.reached.v1", Topics.METRICS, TargetReached.class);
+
     private EventTypes() {}
 
     /** All of them, each once. */
@@ -59,6 +63,7 @@ public final class EventTypes {
                 ITEM_PUSHED,
                 ITEM_DOWNLOADED,
                 ITEM_UPLOADED,
-                METRICS_UPDATED);
+                METRICS_UPDATED,
+                TARGET_REACHED);
     }
 }

@@ -15,7 +15,7 @@ public final class Topics {
     /** Exchanged items, as members' systems report them; key: {@code exchange/member}. */
     public static final String EXCHANGE_EVENTS = "entente.exchange-events";
 
-    /** Counted figures for live streams; key: exchange. */
+    /** Counted figures and reached targets for live streams; key: exchange. */
     public static final String METRICS = "entente.metrics";
 
     /** What a topic's name is extended with to name the topic of its dead letters. */

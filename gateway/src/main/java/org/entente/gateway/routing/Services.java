@@ -24,7 +24,9 @@ final class Services {
                 .with(
                         new Upstream("agreements", config.agreementsUrl()),
                         List.of("agreements", "meetings", "commitments"))
-                .with(new Upstream("metrics", config.metricsUrl()), List.of("exchanges", "observations", "sdmx"));
+                .with(
+                        new Upstream("metrics", config.metricsUrl()),
+                        List.of("exchanges", "observations", "targets", "sdmx"));
     }
 
     @Produces

@@ -82,6 +82,12 @@ class ApiRoutingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"exchanges/alu/attainment", "observations", "sdmx/structure", "targets", "targets/1"})
+    void whatIsOfExchangesIsAnsweredByTheServiceThatCounts(String path) {
+        signedIn().when().get("/api/v1/" + path).then().statusCode(200).body("uri", equalTo("/api/v1/" + path));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/api/v1/nothing", "/api/v2/documents", "/api", "/api/v1/documents/%2e%2e/%2e%2e/%2e%2e/api/x"})
     void anAddressThatNoServiceAnswersForIsNotFound(String path) {

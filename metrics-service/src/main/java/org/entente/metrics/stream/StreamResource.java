@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class StreamResource {
 
     private final FigureStream figures;
+    private final LiveTargets targets;
     private final StreamConfig config;
     private final JsonWebToken token;
     private final Clock clock;
 
-    StreamResource(FigureStream figures, StreamConfig config, JsonWebToken token, Clock clock) {
+    StreamResource(FigureStream figures, LiveTargets targets, StreamConfig config, JsonWebToken token, Clock clock) {
         this.figures = figures;
+        this.targets = targets;
         this.config = config;
         this.token = token;
         this.clock = clock;
@@ -37,7 +39,8 @@ public class StreamResource {
     /**
      * Server-sent events of the name {@code metrics}: the figures since the exchange's beginning, at once and whenever they have
      * moved, at most once a second. An event's id is the version of its figures. Who comes back with the last id is told the figures
-     * at once only if they have moved since, on whichever instance. The stream ends when the token does.
+     * at once only if they have moved since, on whichever instance. Between them, events of the name {@code target-reached}, without an
+     * id: a target that was reached just now. The stream ends when the token does.
      */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -51,9 +54,16 @@ public class StreamResource {
         return Multi.createBy()
                 .merging()
                 .withRequests(1)
-                .streams(updates, heartbeat(sse))
+                .streams(updates, reached(exchange, sse), heartbeat(sse))
                 .select()
                 .first(left.isNegative() ? Duration.ofMillis(1) : left);
+    }
+
+    private Multi<OutboundSseEvent> reached(String exchange, Sse sse) {
+        return targets.of(exchange).map(json -> sse.newEventBuilder()
+                .name("target-reached")
+                .data(String.class, json)
+                .build());
     }
 
     private Multi<OutboundSseEvent> heartbeat(Sse sse) {

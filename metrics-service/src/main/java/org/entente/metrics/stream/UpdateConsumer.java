@@ -8,10 +8,12 @@ import java.io.IOException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.entente.contracts.EventTypes;
 import org.entente.contracts.MetricsUpdated;
+import org.entente.contracts.TargetReached;
 import org.jboss.logging.Logger;
 
-/** Hands the figures that any instance published to the streams of this one. */
+/** Hands the figures and reached targets that any instance published to the streams of this one. */
 @ApplicationScoped
 public class UpdateConsumer {
 
@@ -19,21 +21,33 @@ public class UpdateConsumer {
 
     private final ObjectMapper json;
     private final LiveFigures live;
+    private final LiveTargets targets;
 
-    UpdateConsumer(ObjectMapper json, LiveFigures live) {
+    UpdateConsumer(ObjectMapper json, LiveFigures live, LiveTargets targets) {
         this.json = json;
         this.live = live;
+        this.targets = targets;
     }
 
-    /** Passes an update on. One that cannot be read is only logged: the next one says it all again. */
+    /** Passes an event on. One that cannot be read is only logged: figures say it all again, and what was reached can be asked for. */
     @Incoming("updates")
     public void receive(ConsumerRecord<String, byte[]> message) {
         try {
-            MetricsUpdated figures = json.readValue(message.value(), MetricsUpdated.class);
-            live.receive(new Update(figures.exchange(), version(message), new String(message.value(), UTF_8)));
+            if (isOfTarget(message)) {
+                TargetReached reached = json.readValue(message.value(), TargetReached.class);
+                targets.receive(reached.exchange(), new String(message.value(), UTF_8));
+            } else {
+                MetricsUpdated figures = json.readValue(message.value(), MetricsUpdated.class);
+                live.receive(new Update(figures.exchange(), version(message), new String(message.value(), UTF_8)));
+            }
         } catch (IOException e) {
             LOG.warn("An update on the topic of figures cannot be read", e);
         }
+    }
+
+    private static boolean isOfTarget(ConsumerRecord<String, byte[]> message) {
+        Header type = message.headers().lastHeader("ce_type");
+        return type != null && EventTypes.TARGET_REACHED.name().equals(new String(type.value(), UTF_8));
     }
 
     private static long version(ConsumerRecord<String, byte[]> message) throws IOException {

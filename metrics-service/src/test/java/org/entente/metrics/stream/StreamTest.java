@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.entente.metrics.Api.PATIENCE;
 import static org.entente.metrics.Api.anonymous;
+import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.awaitTotal;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
@@ -12,12 +13,14 @@ import static org.entente.metrics.ItemEvents.event;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,31 @@ class StreamTest {
         }
         try (EventStream strange = EventStream.resume(address, "no version")) {
             await().atMost(PATIENCE).until(() -> !strange.figures().isEmpty());
+        }
+    }
+
+    @Test
+    void aTargetThatIsReachedIsToldBetweenTheFigures() throws IOException, InterruptedException {
+        String exchange = newExchange("kbc-ke");
+        as("curator")
+                .contentType(ContentType.JSON)
+                .body(Map.of("scope", "exchange", "action", "pushed", "amount", 1, "per", "none"))
+                .post("/api/v1/exchanges/{x}/targets", exchange)
+                .then()
+                .statusCode(201);
+
+        try (EventStream stream = EventStream.open(exchanges.resolve(exchange + "/stream"))) {
+            await().atMost(PATIENCE).until(() -> !stream.figures().isEmpty());
+            post(exchange, List.of(event("pushed", "e1", "kbc-ke", "item-1", NOON)));
+
+            await().atMost(PATIENCE).until(() -> stream.fields("event").contains("target-reached"));
+            JsonPath reached = stream.figures().stream()
+                    .filter(data -> data.getString("target") != null)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(reached.getString("exchange")).isEqualTo(exchange);
+            assertThat(reached.getString("period")).isEqualTo("once");
+            assertThat(reached.getString("reachedOn")).isEqualTo("2018-01-15");
         }
     }
 

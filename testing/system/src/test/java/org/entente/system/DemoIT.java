@@ -58,6 +58,33 @@ class DemoIT {
                 .body("items.country.unique()", hasSize(30));
     }
 
+    @Test
+    void thePromiseOfAStoryADayIsHeldAgainstWhatMembersUploaded(RunningPlatform platform) {
+        String promise = "targets.find { it.target.per == 'day' && it.target.from == '2017-07-01' }";
+        platform.as("viewer")
+                .get("/exchanges/alu/attainment?from=2018-10-01&to=2018-11-01&member=kbc-ke")
+                .then()
+                .statusCode(200)
+                .body(promise + ".target.source.commitment.says.parties", hasItem("Each member"))
+                .body(promise + ".owed", equalTo(31))
+                .body(promise + ".lines", hasSize(31));
+        platform.as("viewer")
+                .get("/exchanges/alu/attainment?from=2017-07-01&to=2018-11-01&target=" + byHand(platform))
+                .then()
+                .statusCode(200)
+                .body("targets[0].lines", hasSize(16))
+                .body("targets[0].done", equalTo(38_680));
+    }
+
+    private static String byHand(RunningPlatform platform) {
+        return platform.as("viewer")
+                .get("/exchanges/alu/targets?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.source.madeBy == 'curator' && it.action == 'downloaded' }.id");
+    }
+
     private static int countOf(RunningPlatform platform, String list) {
         return platform.as("viewer").get(list).then().statusCode(200).extract().path("items.size()");
     }

@@ -67,6 +67,15 @@ final class Api {
         return send(user, request, Set.of());
     }
 
+    /** Replaces what is there of that version. */
+    Reply putVersion(String user, String path, String version, Object body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("If-Match", version)
+                .PUT(bytes(body));
+        return send(user, request, Set.of());
+    }
+
     /** Posts JSON; the statuses in {@code alsoFine} are answers like any other. */
     Reply post(String user, String path, String mediaType, Object body, Integer... alsoFine)
             throws IOException, InterruptedException {

@@ -34,6 +34,7 @@ public final class DemoLoader {
     private final ExchangeLoader exchange;
     private final DocumentLoader documents;
     private final DemoCurator curator;
+    private final TargetLoader targets;
 
     /**
      * Prepares to load.
@@ -54,6 +55,7 @@ public final class DemoLoader {
         this.exchange = new ExchangeLoader(api);
         this.documents = new DocumentLoader(api, json);
         this.curator = new DemoCurator(api);
+        this.targets = new TargetLoader(api);
     }
 
     /**
@@ -67,6 +69,7 @@ public final class DemoLoader {
             loadExchange();
             DemoCurator.Outcome outcome = review(submitted);
             awaitRecords(outcome);
+            loadTargets();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (InterruptedIOException)
@@ -143,6 +146,13 @@ public final class DemoLoader {
                 "registry",
                 "%d agreements, %d meetings, %d commitments, %d reported numbers"
                         .formatted(agreements, meetings, commitments, observations));
+    }
+
+    private void loadTargets() throws IOException, InterruptedException {
+        await("The promise of a story a day was accepted, but is not among the targets", targets::placePromise);
+        targets.makeByHand();
+        progress.done(
+                "targets", "1 of a promise, 1 made by hand; a promise that names no exchange is left to a curator");
     }
 
     private int awaitList(String path, int atLeast) throws IOException, InterruptedException {
