@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** An open stream of server-sent events, with the data of each that has arrived. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
 
     private static final String DATA = "data:";
 
@@ -43,7 +43,7 @@ final class EventStream implements AutoCloseable {
                 .forEach(heard::add);
     }
 
-    List<String> heard() {
+    public List<String> heard() {
         return heard;
     }
 

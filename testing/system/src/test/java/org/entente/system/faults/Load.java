@@ -1,0 +1,119 @@
+package org.entente.system.faults;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.entente.system.RunningPlatform;
+
+/** The members of an exchange of its own, all sending at the same time. */
+final class Load {
+
+    private static final int MEMBERS = 6;
+
+    /** How many events may be on their way when something happens, so that it happens to some. */
+    private static final int UNDER_WAY = 1_500;
+
+    private final RunningPlatform platform;
+    private final List<Consignment> consignments;
+    private final long size;
+
+    private Load(RunningPlatform platform, List<Consignment> consignments) {
+        this.platform = platform;
+        this.consignments = consignments;
+        this.size = consignments.stream().mapToLong(Consignment::size).sum();
+    }
+
+    /** One that is about to send, to an exchange that it makes. */
+    static Load of(RunningPlatform platform, String run, int events) {
+        String exchange = "faults-" + run;
+        List<Consignment> consignments = IntStream.range(0, MEMBERS)
+                .mapToObj(member -> new Consignment(exchange, run, "member-" + member, events / MEMBERS))
+                .toList();
+        Load load = new Load(platform, consignments);
+        load.createExchange();
+        return load;
+    }
+
+    /** Sends everything; each disturbance happens when so many events are acknowledged. Returns when all are. */
+    void runThrough(List<Disturbance> disturbances) throws Exception {
+        Gate gate = new Gate();
+        ExecutorService threads = Executors.newFixedThreadPool(MEMBERS);
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+        List<Sender> senders = consignments.stream()
+                .map(events -> new Sender(platform, http, events, gate))
+                .toList();
+        try {
+            List<Future<Void>> sending = new ArrayList<>();
+            for (Sender sender : senders) {
+                sending.add(threads.submit(() -> closingIfItFails(sender, gate)));
+            }
+            for (Disturbance disturbance : disturbances) {
+                disturbance.ready().run();
+                gate.openUpTo(disturbance.after() + UNDER_WAY);
+                gate.awaitAcknowledged(disturbance.after());
+                disturbance.strike().run();
+            }
+            gate.openUpTo(Long.MAX_VALUE);
+            for (Future<Void> sender : sending) {
+                sender.get();
+            }
+        } finally {
+            gate.close();
+            threads.shutdownNow();
+        }
+        System.out.printf(
+                "%d events were acknowledged; %d batches had to be sent again%n",
+                gate.acknowledged(), senders.stream().mapToInt(Sender::repeats).sum());
+    }
+
+    String exchange() {
+        return consignments.get(0).exchange();
+    }
+
+    List<Consignment> consignments() {
+        return consignments;
+    }
+
+    long size() {
+        return size;
+    }
+
+    private static Void closingIfItFails(Sender sender, Gate gate) throws Exception {
+        try {
+            return sender.call();
+        } catch (Exception | AssertionError e) {
+            gate.close();
+            throw e;
+        }
+    }
+
+    private void createExchange() {
+        platform.as("administrator")
+                .contentType("application/json")
+                .body(Map.of("id", exchange(), "name", "Exchange " + exchange()))
+                .post("/exchanges")
+                .then()
+                .statusCode(201);
+        for (Consignment consignment : consignments) {
+            platform.as("administrator")
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "name", consignment.member(),
+                            "country", "KE",
+                            "joinedOn", LocalDate.of(2020, 1, 1).toString()))
+                    .put("/exchanges/{x}/members/{member}", exchange(), consignment.member())
+                    .then()
+                    .statusCode(201);
+        }
+    }
+}
