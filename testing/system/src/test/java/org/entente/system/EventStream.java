@@ -1,6 +1,7 @@
 package org.entente.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,9 +39,13 @@ public final class EventStream implements AutoCloseable {
     }
 
     private void read() {
-        lines.filter(line -> line.startsWith(DATA))
-                .map(line -> line.substring(DATA.length()).strip())
-                .forEach(heard::add);
+        try {
+            lines.filter(line -> line.startsWith(DATA))
+                    .map(line -> line.substring(DATA.length()).strip())
+                    .forEach(heard::add);
+        } catch (UncheckedIOException closed) {
+            heard.add("The stream ended: " + closed.getMessage());
+        }
     }
 
     public List<String> heard() {

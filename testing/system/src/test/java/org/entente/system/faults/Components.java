@@ -28,11 +28,31 @@ record Components(Path root) {
         awaitReady(name).destroyForcibly();
     }
 
+    /** Kills a component while the supervisor sleeps, so that nobody starts it again before {@link #heed}. */
+    void killUnheeded(String name) throws IOException, InterruptedException {
+        ProcessHandle victim = awaitReady(name);
+        signal("STOP", supervisor());
+        victim.destroyForcibly();
+    }
+
+    /** Has the supervisor go on. */
+    void heed() throws IOException, InterruptedException {
+        signal("CONT", supervisor());
+    }
+
+    private static void signal(String signal, ProcessHandle process) throws IOException, InterruptedException {
+        int status = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException("The signal " + signal + " could not be sent");
+        }
+    }
+
     /** Where an instance of a service listens, not by way of the gateway. */
     String address(String name) {
-        Properties state = state();
-        return "http://localhost:"
-                + state.getProperty(prefix(state, name).orElseThrow() + "ports").split(" ")[0];
+        return "http://localhost:" + port(name);
     }
 
     int port(String name) {

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -16,6 +18,11 @@ record Database(int port) {
     private static final String COUNTED = "select id, counted_at from exchange_event where exchange_id = ?";
     private static final String KEYS = "select count(*) from counted_event where exchange_id = ?";
     private static final String QUARANTINED = "select count(*) from quarantined_event where exchange_id = ?";
+
+    private static final String LONGEST_WAIT = """
+            select coalesce(extract(epoch from max(now() - query_start)), 0) from pg_stat_activity
+            where wait_event_type = 'Lock' and datname = current_database() and state = 'active'
+            """;
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/metrics", "metrics", "entente");
@@ -36,6 +43,24 @@ record Database(int port) {
             }
         }
         return counted;
+    }
+
+    /** Has every statement that counts wait until that connection's transaction ends. */
+    static void holdUpCounting(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table counted_event in access exclusive mode");
+        }
+    }
+
+    /** For how long a statement has been waiting for another's lock. */
+    Duration longestWait() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(LONGEST_WAIT)) {
+            rows.next();
+            return Duration.ofMillis((long) (rows.getDouble(1) * 1000));
+        }
     }
 
     long keys(String exchange) throws SQLException {

@@ -1,11 +1,12 @@
 package org.entente.system.faults;
 
-/** Lets so many events through and no more, and tells how many were acknowledged. */
+/** Lets so many events through and no more, and tells how many were acknowledged and how often some were refused. */
 final class Gate {
 
     private long open;
     private long sent;
     private long acknowledged;
+    private int refused;
     private boolean closed;
 
     /** Lets them through up to that number in all. */
@@ -33,6 +34,15 @@ final class Gate {
         while (acknowledged < number && !closed) {
             wait();
         }
+    }
+
+    /** Tells that a batch was refused for now, or that nobody knows what became of it. */
+    synchronized void refuse() {
+        refused++;
+    }
+
+    synchronized int refused() {
+        return refused;
     }
 
     synchronized long acknowledged() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.entente.system.EventStream;
@@ -44,7 +43,7 @@ class KilledServersIT {
         System.out.printf("%d events, %d kills, -Dentente.faults.seed=%d%n", EVENTS, KILLS, SEED);
         platform.entente("scale", "metrics-service=2");
         Components components = new Components(platform.root());
-        Load load = Load.of(platform, newRun(), EVENTS);
+        Load load = Load.of(platform, EVENTS);
         Accounts accounts = new Accounts(platform, components, load);
 
         load.runThrough(kills(components));
@@ -56,7 +55,7 @@ class KilledServersIT {
     void instancesShareTheWorkWhileSomeAreAddedAndOneIsKilled(RunningPlatform platform) throws Exception {
         platform.entente("scale", "metrics-service=2");
         Components components = new Components(platform.root());
-        Load load = Load.of(platform, newRun(), EVENTS_WHILE_SCALING);
+        Load load = Load.of(platform, EVENTS_WHILE_SCALING);
         Accounts accounts = new Accounts(platform, components, load);
         EventStream stream = platform.streamOf(
                 components.address("metrics-service-2"), "/exchanges/" + load.exchange() + "/stream", "viewer");
@@ -103,9 +102,5 @@ class KilledServersIT {
                 .ignoreExceptions()
                 .untilAsserted(
                         () -> assertThat(topic.shares()).hasSize(instances).allMatch(share -> share > 0));
-    }
-
-    private static String newRun() {
-        return UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +24,7 @@ final class Load {
     private final RunningPlatform platform;
     private final List<Consignment> consignments;
     private final long size;
+    private final Gate gate = new Gate();
 
     private Load(RunningPlatform platform, List<Consignment> consignments) {
         this.platform = platform;
@@ -31,7 +33,8 @@ final class Load {
     }
 
     /** One that is about to send, to an exchange that it makes. */
-    static Load of(RunningPlatform platform, String run, int events) {
+    static Load of(RunningPlatform platform, int events) {
+        String run = UUID.randomUUID().toString().substring(0, 8);
         String exchange = "faults-" + run;
         List<Consignment> consignments = IntStream.range(0, MEMBERS)
                 .mapToObj(member -> new Consignment(exchange, run, "member-" + member, events / MEMBERS))
@@ -43,19 +46,16 @@ final class Load {
 
     /** Sends everything; each disturbance happens when so many events are acknowledged. Returns when all are. */
     void runThrough(List<Disturbance> disturbances) throws Exception {
-        Gate gate = new Gate();
         ExecutorService threads = Executors.newFixedThreadPool(MEMBERS);
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
-        List<Sender> senders = consignments.stream()
-                .map(events -> new Sender(platform, http, events, gate))
-                .toList();
         try {
             List<Future<Void>> sending = new ArrayList<>();
-            for (Sender sender : senders) {
-                sending.add(threads.submit(() -> closingIfItFails(sender, gate)));
+            for (Consignment events : consignments) {
+                Sender sender = new Sender(platform, http, events, gate);
+                sending.add(threads.submit(() -> closingIfItFails(sender)));
             }
             for (Disturbance disturbance : disturbances) {
                 disturbance.ready().run();
@@ -71,9 +71,12 @@ final class Load {
             gate.close();
             threads.shutdownNow();
         }
-        System.out.printf(
-                "%d events were acknowledged; %d batches had to be sent again%n",
-                gate.acknowledged(), senders.stream().mapToInt(Sender::repeats).sum());
+        System.out.printf("%d events were acknowledged; %d batches sent again%n", gate.acknowledged(), gate.refused());
+    }
+
+    /** How many batches were refused so far. */
+    int refused() {
+        return gate.refused();
     }
 
     String exchange() {
@@ -88,7 +91,7 @@ final class Load {
         return size;
     }
 
-    private static Void closingIfItFails(Sender sender, Gate gate) throws Exception {
+    private Void closingIfItFails(Sender sender) throws Exception {
         try {
             return sender.call();
         } catch (Exception | AssertionError e) {

@@ -29,7 +29,6 @@ final class Sender implements Callable<Void> {
     private final ObjectMapper json = new ObjectMapper();
     private final Consignment events;
     private final Gate gate;
-    private volatile int repeats;
 
     Sender(RunningPlatform platform, HttpClient http, Consignment events, Gate gate) {
         this.platform = platform;
@@ -47,17 +46,12 @@ final class Sender implements Callable<Void> {
             }
             byte[] body = json.writeValueAsBytes(events.batch(from, to));
             while (!isAcknowledged(body, to - from)) {
-                repeats++;
+                gate.refuse();
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
             gate.acknowledge(to - from);
         }
         return null;
-    }
-
-    /** How often it had to send a batch again. */
-    int repeats() {
-        return repeats;
     }
 
     private boolean isAcknowledged(byte[] body, int size) throws IOException, InterruptedException {
@@ -72,10 +66,18 @@ final class Sender implements Callable<Void> {
             return false;
         }
         if (TRY_AGAIN.contains(answer.statusCode())) {
+            requireTimeToReturn(answer);
             return false;
         }
         requireAllAccepted(answer, size);
         return true;
+    }
+
+    private static void requireTimeToReturn(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() == 503
+                && answer.headers().firstValue("Retry-After").isEmpty()) {
+            throw new AssertionError("A 503 does not say when to come back");
+        }
     }
 
     private void requireAllAccepted(HttpResponse<byte[]> answer, int size) throws IOException {
