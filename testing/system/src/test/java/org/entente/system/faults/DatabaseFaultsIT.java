@@ -29,14 +29,8 @@ class DatabaseFaultsIT {
         Load load = Load.of(platform, EVENTS);
         Accounts accounts = new Accounts(platform, components, load);
 
-        load.runThrough(List.of(new Disturbance(1_500, () -> {}, () -> {
-            components.killUnheeded("postgresql");
-            int refused = load.refused();
-            readsAreUnavailable(platform, load.exchange());
-            healthSaysSo(components);
-            await("refused batches").atMost(PATIENCE).until(() -> load.refused() > refused);
-            components.heed();
-        })));
+        load.runThrough(
+                List.of(new Disturbance(1_500, () -> {}, () -> lookAroundWithoutIt(platform, components, load))));
 
         accounts.settle();
     }
@@ -51,14 +45,30 @@ class DatabaseFaultsIT {
         try (Connection holder = database.connect()) {
             load.runThrough(List.of(
                     new Disturbance(1_000, () -> {}, () -> Database.holdUpCounting(holder)),
-                    new Disturbance(4_000, () -> {}, () -> {
-                        await("a long wait").atMost(PATIENCE).until(() -> database.longestWait(), greaterThan(LONG));
+                    new Disturbance(4_000, () -> awaitLongWait(database), () -> {
                         readsAreAnswered(platform, load.exchange());
                         holder.rollback();
                     })));
         }
 
         accounts.settle();
+    }
+
+    private static void lookAroundWithoutIt(RunningPlatform platform, Components components, Load load)
+            throws Exception {
+        components.killUnheeded("postgresql");
+        try {
+            int refused = load.refused();
+            readsAreUnavailable(platform, load.exchange());
+            healthSaysSo(components);
+            await("refused batches").atMost(PATIENCE).until(() -> load.refused() > refused);
+        } finally {
+            components.heed();
+        }
+    }
+
+    private static void awaitLongWait(Database database) {
+        await("a statement that waits for long").atMost(PATIENCE).until(database::longestWait, greaterThan(LONG));
     }
 
     private static void readsAreUnavailable(RunningPlatform platform, String exchange) {
