@@ -56,9 +56,10 @@ public record SmallDisk(List<String> namespace, Path folder, Path place) {
     public void fill(ProcessHandle process) throws IOException {
         byte[] block = new byte[BLOCK];
         try (OutputStream filler = Files.newOutputStream(filler(process))) {
-            while (true) {
+            for (long written = 0; written <= (long) MEGABYTES << 20; written += BLOCK) {
                 filler.write(block);
             }
+            throw new IllegalStateException("The disk has no bound");
         } catch (IOException e) {
             if (!String.valueOf(e.getMessage()).contains("No space left")) {
                 throw e;

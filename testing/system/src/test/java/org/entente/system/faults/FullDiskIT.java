@@ -36,6 +36,7 @@ class FullDiskIT {
     private static void fillForAWhile(SmallDisk disk, Components components, Load load) throws IOException {
         int before = load.refused();
         disk.fill(components.supervisor());
+        load.goOn();
         try {
             await("refusals").atMost(PATIENCE).until(() -> load.refused() >= before + REFUSALS);
         } finally {

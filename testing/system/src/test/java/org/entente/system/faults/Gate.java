@@ -15,6 +15,12 @@ final class Gate {
         notifyAll();
     }
 
+    /** Lets so many more through. */
+    synchronized void openFurther(int events) {
+        open += events;
+        notifyAll();
+    }
+
     /** Waits until so many more may be sent; false if no more are to be sent at all. */
     synchronized boolean pass(int events) throws InterruptedException {
         while (sent >= open && !closed) {

@@ -30,7 +30,7 @@ class KilledServersIT {
     private static final int KILLS = Integer.getInteger("entente.faults.kills", 8);
     private static final long SEED =
             Long.getLong("entente.faults.seed", ThreadLocalRandom.current().nextInt(1_000_000));
-    private static final int EVENTS_WHILE_SCALING = 9_000;
+    private static final int EVENTS_WHILE_SCALING = 15_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @AfterAll
@@ -60,14 +60,10 @@ class KilledServersIT {
         EventStream stream = platform.streamOf(
                 components.address("metrics-service-2"), "/exchanges/" + load.exchange() + "/stream", "viewer");
 
-        load.runThrough(List.of(
-                new Disturbance(1_000, () -> {}, () -> awaitShares(accounts.topic(), 2)),
-                new Disturbance(2_000, () -> platform.entente("scale", "metrics-service=4"), () -> {}),
-                new Disturbance(
-                        4_000, () -> awaitShares(accounts.topic(), 4), () -> components.kill("metrics-service-3")),
-                new Disturbance(6_000, () -> platform.entente("scale", "metrics-service=3"), () -> {}),
-                new Disturbance(
-                        7_000, () -> awaitShares(accounts.topic(), 3), () -> components.kill("metrics-service"))));
+        Disturbance growth = new Disturbance(
+                1_000, () -> {}, () -> load.goOnDuring(() -> growAndKill(platform, components, accounts.topic())));
+
+        load.runThrough(List.of(growth));
 
         accounts.settle();
         await("the latest figures in the stream of the second instance")
@@ -77,6 +73,15 @@ class KilledServersIT {
                                 .get(stream.heard().size() - 1)
                                 .contains("\"pushed\":{\"total\":" + load.size() / 3));
         stream.close();
+    }
+
+    private static void growAndKill(RunningPlatform platform, Components components, Topic topic) {
+        awaitShares(topic, 2);
+        platform.entente("scale", "metrics-service=3");
+        awaitShares(topic, 3);
+        platform.entente("scale", "metrics-service=4");
+        awaitShares(topic, 4);
+        components.kill("metrics-service-3");
     }
 
     /** Each victim as often as the others, at times and in an order that follow from the seed. */

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.entente.system.RunningPlatform;
 
@@ -20,6 +22,8 @@ final class Load {
 
     /** How many events may be on their way when something happens, so that it happens to some. */
     private static final int UNDER_WAY = 1_500;
+
+    private static final int MILLIS_BETWEEN_BATCHES = 250;
 
     private final RunningPlatform platform;
     private final List<Consignment> consignments;
@@ -63,7 +67,7 @@ final class Load {
                 gate.awaitAcknowledged(disturbance.after());
                 disturbance.strike().run();
             }
-            gate.openUpTo(Long.MAX_VALUE);
+            goOn();
             for (Future<Void> sender : sending) {
                 sender.get();
             }
@@ -72,6 +76,23 @@ final class Load {
             threads.shutdownNow();
         }
         System.out.printf("%d events were acknowledged; %d batches sent again%n", gate.acknowledged(), gate.refused());
+    }
+
+    /** Sends a little all the time while something is done. */
+    void goOnDuring(Disturbance.Action action) throws Exception {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        clock.scheduleAtFixedRate(
+                () -> gate.openFurther(Sender.BATCH), 0, MILLIS_BETWEEN_BATCHES, TimeUnit.MILLISECONDS);
+        try {
+            action.run();
+        } finally {
+            clock.shutdownNow();
+        }
+    }
+
+    /** Sends without end from now on, whatever is acknowledged. */
+    void goOn() {
+        gate.openUpTo(Long.MAX_VALUE);
     }
 
     /** How many batches were refused so far. */

@@ -19,7 +19,7 @@ import org.entente.system.RunningPlatform;
 final class Sender implements Callable<Void> {
 
     private static final String SIGN_IN = "administrator";
-    private static final int BATCH = 100;
+    static final int BATCH = 100;
     private static final Duration TIMEOUT = Duration.ofSeconds(90);
     private static final long PAUSE_MILLIS = 300;
     private static final Set<Integer> TRY_AGAIN = Set.of(503, 504);
