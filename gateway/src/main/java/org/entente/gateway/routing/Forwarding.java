@@ -19,6 +19,7 @@ import org.entente.gateway.limits.BoundedBody;
 import org.entente.gateway.routing.model.ForwardedFields;
 import org.entente.gateway.routing.model.PublicReferences;
 import org.entente.gateway.routing.model.Upstream;
+import org.entente.http.Outage;
 import org.entente.http.Problem;
 import org.entente.http.ProblemResponses;
 import org.entente.http.ProblemType;
@@ -142,13 +143,16 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private ProxyResponse problem(ProxyContext context, ProblemType type, String detail) {
-        return context.request()
+        ProxyResponse response = context.request()
                 .release()
                 .response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .setBody(Body.body(problems.body(type, detail)));
+        return type == ProblemType.UNAVAILABLE
+                ? response.putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(Outage.RETRY_AFTER))
+                : response;
     }
 
     private void correctReferences(MultiMap fields, String name) {

@@ -119,6 +119,7 @@ class ApiRoutingTest {
                 .get("/api/v1/agreements")
                 .then()
                 .statusCode(503)
+                .header("Retry-After", "5")
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://entente.example/problems/unavailable"))
                 .body("detail", containsString("agreements"));

@@ -86,6 +86,10 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> map(Throwable exception) {
+        if (Outage.isBehind(exception)) {
+            LOG.warnf("A request cannot be answered now: %s", exception);
+            return unavailable();
+        }
         LOG.error("A request failed", exception);
         return respond(Problem.of(ProblemType.INTERNAL, "The service failed. Its log says why."));
     }
@@ -114,6 +118,15 @@ public final class ProblemMappers {
             name = node.getName();
         }
         return new FieldError(name, violation.getMessage());
+    }
+
+    private static RestResponse<Problem> unavailable() {
+        Problem problem = Problem.of(ProblemType.UNAVAILABLE, "A server that the service needs does not answer.");
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER)
+                .build();
     }
 
     private static RestResponse<Problem> unauthenticated(String detail) {

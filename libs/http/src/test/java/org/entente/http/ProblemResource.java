@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +28,12 @@ public class ProblemResource {
     @Path("/failing")
     public String failing() {
         throw new IllegalStateException("a secret of the inside");
+    }
+
+    @GET
+    @Path("/cut-off")
+    public String cutOff() {
+        throw new IllegalStateException("a secret of the inside", new ConnectException("Connection refused"));
     }
 
     @GET

@@ -47,6 +47,13 @@ class ProblemTest {
     }
 
     @Test
+    void whoCallsWhileTheDatabaseIsAwayIsToldToComeBack() {
+        expectProblem(given().get("/probe/cut-off").then(), 503, "unavailable")
+                .header("Retry-After", "5")
+                .body("detail", not(containsString("secret")));
+    }
+
+    @Test
     void anUnknownAddressMethodOrMediaTypeIsAProblemToo() {
         expectProblem(given().get("/nowhere").then(), 404, "not-found");
         expectProblem(given().delete("/probe").then(), 405, "method-not-allowed");

@@ -36,6 +36,9 @@ public class Upkeep {
     /** No statement of a transaction: it commits in between. */
     private static final String DROP = "call drop_event_month('%s')";
 
+    /** As it commits in between, its lock is the connection's; a run that failed would leave it to a connection of the pool for good. */
+    private static final String UNLOCK = "select pg_advisory_unlock_all()";
+
     private final Pool pool;
     private final EventMonths months;
     private final EventsConfig events;
@@ -93,8 +96,10 @@ public class Upkeep {
 
     private Uni<Void> drop(LocalDate month) {
         LOG.infof("The events of %s are dropped after their retention", YearMonth.from(month));
-        return pool.query(DROP.formatted(month))
-                .execute()
+        return pool.withConnection(connection -> connection
+                        .query(DROP.formatted(month))
+                        .execute()
+                        .eventually(() -> connection.query(UNLOCK).execute()))
                 .invoke(months::forget)
                 .replaceWithVoid();
     }

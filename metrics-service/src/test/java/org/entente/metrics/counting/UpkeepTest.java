@@ -33,6 +33,7 @@ class UpkeepTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final YearMonth OLD = YearMonth.of(2007, 3);
+    private static final YearMonth HELD = YearMonth.of(2007, 2);
 
     @Inject
     Pool pool;
@@ -66,15 +67,8 @@ class UpkeepTest {
         post(exchange, List.of(event("pushed", "newer", "kbc-ke", "item-1", "2018-01-15T10:00:00Z")))
                 .statusCode(202);
         awaitTotal(exchange, "pushed", 2);
-        Instant whenItIsTooOld = OLD.plusMonths(1)
-                .atDay(1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant()
-                .plus(events.retention())
-                .plus(events.grace())
-                .plus(1, ChronoUnit.DAYS);
 
-        upkeepAt(whenItIsTooOld).dropPast().await().atMost(PATIENCE);
+        upkeepAt(whenTooOld(OLD)).dropPast().await().atMost(PATIENCE);
 
         assertThat(partitionExists(OLD)).isFalse();
         assertThat(count("select count(*) from counted_event where exchange_id = '" + exchange + "'"))
@@ -86,6 +80,38 @@ class UpkeepTest {
         assertThat(again.refused()).extracting(Refusal::fault).allSatisfy(fault -> assertThat(fault.detail())
                 .contains("retention"));
         assertThat(again.refused()).hasSize(1);
+    }
+
+    @Test
+    void aRunThatFailsLeavesNothingLockedForTheOtherInstances() {
+        String exchange = newExchange("kbc-ke");
+        post(exchange, List.of(event("pushed", "held", "kbc-ke", "item-1", HELD + "-10T10:00:00Z")))
+                .statusCode(202);
+        awaitTotal(exchange, "pushed", 1);
+
+        pool.withTransaction(reader -> reader.query("select from exchange_event_2007_02")
+                        .execute()
+                        .chain(() -> upkeepAt(whenTooOld(HELD)).dropPast())
+                        .onFailure()
+                        .recoverWithNull())
+                .await()
+                .atMost(PATIENCE);
+
+        assertThat(partitionExists(HELD)).isTrue();
+        assertThat(count("select count(*) from pg_locks where locktype = 'advisory' and objid = 5101981"))
+                .isZero();
+        upkeepAt(whenTooOld(HELD)).dropPast().await().atMost(PATIENCE);
+        assertThat(partitionExists(HELD)).isFalse();
+    }
+
+    private Instant whenTooOld(YearMonth month) {
+        return month.plusMonths(1)
+                .atDay(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .plus(events.retention())
+                .plus(events.grace())
+                .plus(1, ChronoUnit.DAYS);
     }
 
     private Upkeep upkeepAt(Instant now) {

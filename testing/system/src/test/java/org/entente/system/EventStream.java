@@ -1,6 +1,7 @@
 package org.entente.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** An open stream of server-sent events, with the data of each that has arrived. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
 
     private static final String DATA = "data:";
 
@@ -38,12 +39,16 @@ final class EventStream implements AutoCloseable {
     }
 
     private void read() {
-        lines.filter(line -> line.startsWith(DATA))
-                .map(line -> line.substring(DATA.length()).strip())
-                .forEach(heard::add);
+        try {
+            lines.filter(line -> line.startsWith(DATA))
+                    .map(line -> line.substring(DATA.length()).strip())
+                    .forEach(heard::add);
+        } catch (UncheckedIOException closed) {
+            heard.add("The stream ended: " + closed.getMessage());
+        }
     }
 
-    List<String> heard() {
+    public List<String> heard() {
         return heard;
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The script {@code ./entente} in a folder of its own that links to the project's files, with ports of its own. */
@@ -32,20 +33,34 @@ final class Launcher implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> ports;
+    private final Optional<SmallDisk> brokersDisk;
 
-    private Launcher(Path folder, Map<String, String> ports) {
+    private Launcher(Path folder, Map<String, String> ports) throws IOException, InterruptedException {
         this.folder = folder;
         this.ports = ports;
+        this.brokersDisk = SmallDisk.at(folder, Path.of(".entente", "data", "kafka"));
     }
 
     static Launcher startDemo() {
         try {
             Launcher launcher = new Launcher(linkedFolder(projectRoot()), freePorts());
-            launcher.entente("demo", "--detach");
+            launcher.start("./" + SCRIPT, "demo", "--detach");
             return launcher;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
         }
+    }
+
+    private void start(String... command) throws IOException, InterruptedException {
+        List<String> onDisk = brokersDisk.map(disk -> disk.mountedFor(command)).orElse(List.of(command));
+        run(onDisk.toArray(String[]::new));
+    }
+
+    Optional<SmallDisk> brokersDisk() {
+        return brokersDisk;
     }
 
     /** Runs a command of the script; what it printed. */

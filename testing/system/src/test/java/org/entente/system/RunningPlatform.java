@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,9 +20,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The whole platform with its demo data, started once for all tests by {@code ./entente demo}, as a newcomer would start it, but on free
- * ports and with its data in a temporary folder, so that it may run beside another.
+ * ports and with its data in a temporary folder, so that it may run beside another. The broker's data is on a small disk of its own where
+ * the system permits one, so that it can be filled.
  */
-final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
+public final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -47,24 +49,30 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
     }
 
     /** A request in the name of one of the demo's sign-ins. */
-    RequestSpecification as(String signIn) {
+    public RequestSpecification as(String signIn) {
         return anyone().auth().oauth2(token(signIn));
     }
 
     /** A request in nobody's name. */
-    RequestSpecification anyone() {
+    public RequestSpecification anyone() {
         return given().baseUri(gateway()).basePath("/api/v1");
     }
 
-    String token(String signIn) {
+    public String token(String signIn) {
         return tokens.computeIfAbsent(signIn, name -> launcher.keycloak().token(name));
+    }
+
+    /** A token that was issued just now. */
+    public String freshToken(String signIn) {
+        tokens.remove(signIn);
+        return token(signIn);
     }
 
     String expiredToken() {
         return launcher.keycloak().expiredToken();
     }
 
-    String gateway() {
+    public String gateway() {
         return launcher.address("gateway");
     }
 
@@ -73,7 +81,7 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
         return launcher.address(name);
     }
 
-    Path root() {
+    public Path root() {
         return launcher.root();
     }
 
@@ -82,12 +90,27 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
         return launcher.run("bash", "-c", script);
     }
 
+    /** Runs a command of the script {@code ./entente}; what it printed. */
+    public String entente(String... arguments) {
+        return launcher.entente(arguments);
+    }
+
+    /** The disk of bounded size that the broker's data is on; none where the system permits no such disk. */
+    public Optional<SmallDisk> brokersDisk() {
+        return launcher.brokersDisk();
+    }
+
     void loadDemoAgain() {
         launcher.entente("demo", "--detach");
     }
 
-    EventStream stream(String path, String signIn) throws IOException, InterruptedException {
-        return EventStream.open(http, URI.create(gateway() + "/api/v1" + path), token(signIn));
+    public EventStream stream(String path, String signIn) throws IOException, InterruptedException {
+        return streamOf(gateway(), path, signIn);
+    }
+
+    /** Such a stream of one instance of a service, not by way of the gateway. */
+    public EventStream streamOf(String address, String path, String signIn) throws IOException, InterruptedException {
+        return EventStream.open(http, URI.create(address + "/api/v1" + path), token(signIn));
     }
 
     void awaitTotal(String path, String field, int expected) {

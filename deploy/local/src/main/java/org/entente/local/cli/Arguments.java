@@ -12,11 +12,13 @@ import java.util.TreeSet;
  *
  * @param switches the options without a value that were given, such as {@code --detach}
  * @param without the names given with {@code --without}
+ * @param instances what was given with {@code --instances}, such as {@code metrics-service=3}
  * @param operands everything else
  */
-record Arguments(Set<String> switches, Set<String> without, List<String> operands) {
+record Arguments(Set<String> switches, Set<String> without, List<String> instances, List<String> operands) {
 
-    private static final String WITHOUT = "--without";
+    static final String WITHOUT = "--without";
+    static final String INSTANCES = "--instances";
 
     /**
      * Reads the arguments of a command that knows certain options.
@@ -26,6 +28,7 @@ record Arguments(Set<String> switches, Set<String> without, List<String> operand
     static Arguments parse(List<String> arguments, Set<String> known) {
         Set<String> switches = new TreeSet<>();
         Set<String> without = new TreeSet<>();
+        List<String> instances = new ArrayList<>();
         List<String> operands = new ArrayList<>();
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
@@ -36,11 +39,13 @@ record Arguments(Set<String> switches, Set<String> without, List<String> operand
                 throw new Misuse("There is no option '" + argument + "' here.");
             } else if (argument.equals(WITHOUT)) {
                 without.add(valueOf(argument, rest));
+            } else if (argument.equals(INSTANCES)) {
+                instances.add(valueOf(argument, rest));
             } else {
                 switches.add(argument);
             }
         }
-        return new Arguments(switches, without, operands);
+        return new Arguments(switches, without, instances, operands);
     }
 
     boolean has(String option) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.entente.local.platform.Instances;
 import org.entente.local.supervision.LogFile;
 import org.entente.local.supervision.Obstacle;
 import org.entente.local.supervision.OwnSession;
@@ -33,9 +34,9 @@ final class Detached {
         this.since = context.clock().instant();
     }
 
-    static Detached start(Context context, Set<String> without) {
+    static Detached start(Context context, Set<String> without, Instances instances) {
         File log = context.installation().supervisorLog().toFile();
-        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command(context, without)))
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command(context, without, instances)))
                 .redirectInput(OwnSession.noInput())
                 .redirectErrorStream(true)
                 .redirectOutput(log);
@@ -109,9 +110,10 @@ final class Detached {
         context.console().out().println("Entente has stopped.");
     }
 
-    private static List<String> command(Context context, Set<String> without) {
+    private static List<String> command(Context context, Set<String> without, Instances instances) {
         List<String> command = new ArrayList<>(Launcher.command(context.installation(), "up"));
-        without.forEach(name -> command.addAll(List.of("--without", name)));
+        without.forEach(name -> command.addAll(List.of(Arguments.WITHOUT, name)));
+        instances.wishes().forEach(wish -> command.addAll(List.of(Arguments.INSTANCES, wish)));
         return command;
     }
 }

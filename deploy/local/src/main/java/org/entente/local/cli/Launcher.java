@@ -76,6 +76,7 @@ public final class Launcher {
                 return new Status(context).run();
             }
             case "logs" -> new Logs(context).run(Arguments.parse(rest, Logs.OPTIONS));
+            case "scale" -> new Scale(context).run(Arguments.parse(rest, Set.of()));
             case "token" -> new Token(context).run(Arguments.parse(rest, Set.of()));
             case CLEAR_UP -> Run.clearUp(context.installation(), context.wantedPorts());
             case "running" -> {

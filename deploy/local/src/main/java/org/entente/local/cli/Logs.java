@@ -56,8 +56,10 @@ final class Logs {
     /** The full name; its beginning is enough. */
     private String complete(String name) {
         List<String> names = names();
-        List<String> meant =
-                names.stream().filter(known -> known.startsWith(name)).toList();
+        List<String> meant = names.stream()
+                .filter(known -> known.startsWith(name))
+                .filter(known -> !isFurtherInstance(known, names))
+                .toList();
         if (names.contains(name)) {
             return name;
         }
@@ -65,6 +67,12 @@ final class Logs {
             throw new Misuse("There is no log of '" + name + "'; there are: " + String.join(", ", names) + ".");
         }
         return meant.get(0);
+    }
+
+    /** The beginning of a service's name means its first instance. */
+    private static boolean isFurtherInstance(String name, List<String> names) {
+        String first = name.replaceFirst("-\\d+$", "");
+        return !first.equals(name) && names.contains(first);
     }
 
     private void follow(Path file) throws IOException, InterruptedException {

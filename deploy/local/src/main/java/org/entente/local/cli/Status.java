@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.entente.local.Component;
-import org.entente.local.platform.Installation;
 import org.entente.local.platform.Platform;
 import org.entente.local.platform.Ports;
 import org.entente.local.platform.Preflight;
@@ -43,9 +39,10 @@ final class Status {
     /** Whether everything is as it should be. */
     boolean run() {
         Snapshot snapshot = context.running().orElseThrow(this::notRunning);
-        Map<String, Component> components = components(Ports.from(snapshot.settings()));
+        Platform platform = platform(Ports.from(snapshot.settings()));
         List<Line> lines = snapshot.components().parallelStream()
-                .map(status -> look(status, components.get(status.name())))
+                .map(status -> look(
+                        status, platform.running(status.name(), status.ports().get(0))))
                 .toList();
         long supervisor = snapshot.supervisor().find().map(Memory::alone).orElse(0L);
         print(snapshot, lines, supervisor);
@@ -65,10 +62,8 @@ final class Status {
         return new Obstacle("The supervisor was killed; end what it has left with ./entente down, or start again.");
     }
 
-    private Map<String, Component> components(Ports ports) {
-        Installation installation = context.installation();
-        return new Platform(installation, ports, Runtime.getRuntime().availableProcessors())
-                .components().stream().collect(Collectors.toMap(Component::name, Function.identity()));
+    private Platform platform(Ports ports) {
+        return new Platform(context.installation(), ports, Runtime.getRuntime().availableProcessors());
     }
 
     private static Line look(ComponentStatus status, Component component) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.entente.local.demo.DemoLoader;
 import org.entente.local.platform.Installation;
+import org.entente.local.platform.Instances;
 import org.entente.local.platform.Platform;
 import org.entente.local.platform.Ports;
 import org.entente.local.platform.Run;
@@ -24,7 +25,7 @@ import org.entente.local.supervision.Snapshot;
 /** {@code up} and {@code demo}: starts everything and stays, or leaves it to a process in the background. */
 final class Up {
 
-    static final Set<String> OPTIONS = Set.of("--detach", "--fresh", "--without");
+    static final Set<String> OPTIONS = Set.of("--detach", "--fresh", Arguments.WITHOUT, Arguments.INSTANCES);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(120);
 
@@ -51,6 +52,7 @@ final class Up {
 
     private void start(Arguments arguments) throws InterruptedException {
         Ports ports = context.wantedPorts();
+        Instances instances = Instances.parse(arguments.instances());
         if (arguments.has("--fresh")) {
             Run.endLeftovers(context.installation(), ports);
             forgetData(context.installation());
@@ -58,13 +60,15 @@ final class Up {
         console.out().println(console.bold("Entente " + Platform.version()));
         if (arguments.has("--detach")) {
             Run.check(context.installation(), ports, arguments.without());
-            Detached detached = Detached.start(context, arguments.without());
+            Detached detached = Detached.start(context, arguments.without(), instances);
             detached.awaitReady(new Progress(console, context.clock()));
             welcome(detached.since(), ports);
             detached.leave();
         } else {
             List<String> clearUp = Launcher.command(context.installation(), Launcher.CLEAR_UP);
-            stay(Run.begin(context.installation(), ports, arguments.without(), clearUp, context.clock()), ports);
+            stay(
+                    Run.begin(context.installation(), ports, arguments.without(), instances, clearUp, context.clock()),
+                    ports);
         }
     }
 
@@ -109,6 +113,10 @@ final class Up {
     private void useRunning(Snapshot running, Arguments arguments) {
         if (arguments.has("--fresh")) {
             throw new Obstacle("Entente is running; stop it first with: ./entente down");
+        }
+        if (!arguments.instances().isEmpty()) {
+            throw new Obstacle("Entente is running; change the number of instances with: ./entente scale "
+                    + arguments.instances().get(0));
         }
         Ports ports = Ports.from(running.settings());
         String doing = running.phase().name().toLowerCase(Locale.ROOT);

@@ -31,6 +31,11 @@ public record Installation(Path root, Path state) {
         return state().resolve("state.properties");
     }
 
+    /** How many instances of a service are wanted. */
+    public Path instances() {
+        return state().resolve("instances");
+    }
+
     /** Held by the supervisor for as long as it lives. */
     public Path lock() {
         return state().resolve("lock");

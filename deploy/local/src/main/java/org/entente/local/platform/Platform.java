@@ -3,6 +3,8 @@ package org.entente.local.platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,9 @@ import org.entente.local.supervision.Step;
 public final class Platform {
 
     private static final int PROCESSORS_TO_START_AT_ONCE = 6;
-    private static final int PARTITIONS = 3;
+    /** What the instances of a service share: so many that each of several gets some. */
+    private static final int PARTITIONS = 6;
+
     private static final Set<String> DATA = Set.of("postgresql", "kafka");
 
     private final Installation installation;
@@ -83,6 +87,46 @@ public final class Platform {
         return steps().stream()
                 .filter(step -> !names.contains(step.component().name()))
                 .toList();
+    }
+
+    /** The instances of services beyond the first of each. */
+    public List<Step> furtherInstances(Instances wanted) {
+        List<Step> steps = new ArrayList<>();
+        for (String service : wanted.numbers().keySet()) {
+            for (int number = 2; number <= wanted.of(service); number++) {
+                steps.add(furtherInstance(service, number));
+            }
+        }
+        return steps;
+    }
+
+    /** One more instance of a service, on a port that is free now; it lets all others start first. */
+    Step furtherInstance(String service, int number) {
+        QuarkusService instance = first(service).instance(Instances.name(service, number), freePort());
+        return new Step(instance, DATA, Set.of("gateway", Instances.name(service, number - 1)));
+    }
+
+    /** The component of that name, which was told to listen on that port. */
+    public Component running(String name, int port) {
+        return components().stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> first(name.replaceFirst("-\\d+$", "")).instance(name, port));
+    }
+
+    private QuarkusService first(String service) {
+        return services().stream()
+                .filter(one -> one.name().equals(service))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no service '" + service + "'"));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Obstacle("No port is free: " + e.getMessage() + ".");
+        }
     }
 
     private List<Step> servers() {

@@ -36,6 +36,11 @@ public record QuarkusService(
         environment = Map.copyOf(environment);
     }
 
+    /** Another instance of the same service. */
+    QuarkusService instance(String ownName, int ownPort) {
+        return new QuarkusService(ownName, version, runnable, ownPort, heapMegabytes, environment);
+    }
+
     @Override
     public List<Integer> ports() {
         return List.of(port);

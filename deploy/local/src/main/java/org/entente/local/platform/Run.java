@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Run implements AutoCloseable {
     private final Instant since;
     private final ProcessIdentity self = ProcessIdentity.of(ProcessHandle.current());
     private final Supervisor supervisor;
+    private final Scaling scaling;
 
     private volatile Phase phase = Phase.STARTING;
     private volatile Optional<Obstacle> failure = Optional.empty();
@@ -45,22 +47,32 @@ public final class Run implements AutoCloseable {
         this.settings = ports.settings();
         this.since = clock.instant();
         this.supervisor = new Supervisor(steps, installation.logs(), RestartPolicy.STANDARD, clock, this::publish);
+        this.scaling = new Scaling(installation.instances(), platform(installation, ports), supervisor);
     }
 
     /**
      * Starts everything that is not left out, and returns at once.
      *
+     * @param instances how many of each service to begin with; the file of this name is read for later wishes
      * @param clearUp the command that ends the leftovers of this run, in case that this process is killed
      * @throws Obstacle if something is in the way; then nothing was started
      */
     public static Run begin(
-            Installation installation, Ports ports, Set<String> without, List<String> clearUp, Clock clock) {
+            Installation installation,
+            Ports ports,
+            Set<String> without,
+            Instances instances,
+            List<String> clearUp,
+            Clock clock) {
         new Preflight(installation, ports).checkFolders();
         RunLock lock = RunLock.take(installation.lock(), PATIENCE_WITH_OTHERS);
-        List<Step> steps = check(installation, ports, without);
+        List<Step> steps = new ArrayList<>(check(installation, ports, without));
+        steps.addAll(platform(installation, ports).furtherInstances(instances));
+        instances.write(installation.instances());
         Run run = new Run(installation, ports, steps, lock, Watchdog.start(clearUp), clock);
         run.publish();
         run.supervisor.start();
+        run.scaling.start();
         return run;
     }
 
@@ -129,6 +141,7 @@ public final class Run implements AutoCloseable {
             return;
         }
         enter(Phase.STOPPING);
+        scaling.close();
         supervisor.close();
         try {
             if (failure.isPresent()) {

@@ -26,7 +26,7 @@ public record RestartPolicy(
             Duration.ofMinutes(3),
             Duration.ofMillis(500),
             Duration.ofSeconds(30),
-            Duration.ofMinutes(1),
+            Duration.ofSeconds(15),
             Duration.ofSeconds(20));
 
     Duration delay(int failuresInARow) {

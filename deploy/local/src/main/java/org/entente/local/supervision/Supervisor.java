@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,18 @@ public final class Supervisor implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Supervisor.class.getName());
     private static final int SECONDS_BETWEEN_LOG_CHECKS = 20;
 
-    private final Map<String, Keeper> keepers = new LinkedHashMap<>();
+    private final Path logs;
+    private final RestartPolicy policy;
+    private final Clock clock;
     private final ScheduledExecutorService housekeeping =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "housekeeping"));
     private final Object announcing = new Object();
     private final Runnable onChange;
+
+    /** Replaced as a whole, so that whoever reads it needs no lock. */
+    private volatile Map<String, Keeper> keepers = Map.of();
+
+    private boolean closed;
 
     /**
      * Plans the run; nothing is started yet.
@@ -33,11 +41,20 @@ public final class Supervisor implements AutoCloseable {
      * @param onChange called after each change of a {@link #statuses() status}, one call at a time
      */
     public Supervisor(List<Step> steps, Path logs, RestartPolicy policy, Clock clock, Runnable onChange) {
+        this.logs = logs;
+        this.policy = policy;
+        this.clock = clock;
         this.onChange = onChange;
-        for (Step step : steps) {
-            LogFile log = new LogFile(logs.resolve(step.name() + ".log"));
-            keepers.put(step.name(), new Keeper(step, before(step), log, policy, clock, this::announce));
-        }
+        steps.forEach(this::plan);
+    }
+
+    private Keeper plan(Step step) {
+        LogFile log = new LogFile(logs.resolve(step.name() + ".log"));
+        Keeper keeper = new Keeper(step, before(step), log, policy, clock, this::announce);
+        Map<String, Keeper> more = new LinkedHashMap<>(keepers);
+        more.put(step.name(), keeper);
+        keepers = Collections.unmodifiableMap(more);
+        return keeper;
     }
 
     private List<Keeper> before(Step step) {
@@ -52,6 +69,27 @@ public final class Supervisor implements AutoCloseable {
         keepers.values().forEach(Keeper::start);
         housekeeping.scheduleWithFixedDelay(
                 this::boundLogs, SECONDS_BETWEEN_LOG_CHECKS, SECONDS_BETWEEN_LOG_CHECKS, TimeUnit.SECONDS);
+    }
+
+    /** Starts one more component, after all those that it names; does nothing once everything is being stopped. */
+    public synchronized void add(Step step) {
+        if (!closed) {
+            plan(step).start();
+        }
+    }
+
+    /** Stops a component that no other needs, and forgets it; returns when its process is gone. */
+    public synchronized void remove(String name) {
+        Keeper keeper = keepers.get(name);
+        if (keeper == null) {
+            return;
+        }
+        keeper.askToStop();
+        keeper.awaitEnd();
+        Map<String, Keeper> fewer = new LinkedHashMap<>(keepers);
+        fewer.remove(name);
+        keepers = Collections.unmodifiableMap(fewer);
+        announce();
     }
 
     /** Completes when every component was ready once, or, with the {@link Obstacle}, as soon as one gave up. */
@@ -77,6 +115,7 @@ public final class Supervisor implements AutoCloseable {
     /** Stops everything, each component before those that it needs; returns when no process is left. */
     @Override
     public synchronized void close() {
+        closed = true;
         housekeeping.shutdownNow();
         List<Keeper> running = new ArrayList<>(keepers.values());
         while (!running.isEmpty()) {

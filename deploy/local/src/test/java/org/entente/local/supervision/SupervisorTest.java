@@ -107,6 +107,32 @@ class SupervisorTest {
     }
 
     @Test
+    void startsAndStopsFurtherComponentsWhileTheOthersGoOn() throws Exception {
+        start(alone(Program.readyAtOnce("service", STAYS)));
+        supervisor.allReady().get(20, TimeUnit.SECONDS);
+        ProcessHandle first = process("service");
+
+        supervisor.add(new Step(Program.readyAtOnce("service-2", STAYS), Set.of("service"), Set.of()));
+        await().until(() -> status("service-2").isReady());
+        ProcessHandle second = process("service-2");
+        supervisor.remove("service-2");
+
+        assertThat(second.isAlive()).isFalse();
+        assertThat(supervisor.statuses()).extracting(ComponentStatus::name).containsExactly("service");
+        assertThat(process("service").pid()).isEqualTo(first.pid());
+    }
+
+    @Test
+    void startsNothingMoreOnceItStops() {
+        start(alone(Program.readyAtOnce("service", STAYS)));
+        supervisor.close();
+
+        supervisor.add(alone(Program.readyAtOnce("service-2", STAYS)));
+
+        assertThat(supervisor.statuses()).extracting(ComponentStatus::name).containsExactly("service");
+    }
+
+    @Test
     void stopsAComponentBeforeThoseThatItNeeds() throws Exception {
         Path diary = folder.resolve("diary");
         start(
