@@ -31,7 +31,10 @@ public record PostgreSql(Distribution distribution, Path folder, int port, boole
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "shared_buffers=128MB",
+            "shared_buffers=256MB",
+            // Under load a checkpoint each 1 GB would write every page of the events' keys anew, each time
+            "max_wal_size=3GB",
+            "checkpoint_timeout=15min",
             "max_connections=200",
             "timezone=UTC",
             "log_timezone=UTC");
