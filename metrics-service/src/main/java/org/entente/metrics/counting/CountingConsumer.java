@@ -1,6 +1,7 @@
 package org.entente.metrics.counting;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
@@ -22,6 +23,13 @@ import org.entente.metrics.quarantine.Refusal;
  */
 @ApplicationScoped
 public class CountingConsumer {
+
+    /**
+     * Classes of SQLSTATE: data exception, integrity constraint violation, program limit exceeded.
+     *
+     * @see <a href="https://www.postgresql.org/docs/18/errcodes-appendix.html">PostgreSQL error codes</a>
+     */
+    private static final Set<String> DATA = Set.of("22", "23", "54");
 
     private final EventDecoder decoder;
     private final EventStore store;
@@ -62,11 +70,20 @@ public class CountingConsumer {
         }
     }
 
-    /** What the database refuses for good, though the rules let it through, is found by halving, so that the rest counts. */
+    /**
+     * An event that the database refuses, though the rules let it through, is found by halving, so that the rest counts. Any other fault
+     * is not the events': the batch waits until somebody has mended it.
+     */
     private Uni<Counted> countOrSplit(List<Arrival> arrivals) {
         return retries.retrying(() -> store.count(arrivals))
-                .onFailure()
+                .onFailure(CountingConsumer::isAboutData)
                 .recoverWithUni(failure -> split(arrivals, failure));
+    }
+
+    private static boolean isAboutData(Throwable failure) {
+        return failure instanceof PgException refusal
+                && refusal.getSqlState() != null
+                && DATA.contains(refusal.getSqlState().substring(0, 2));
     }
 
     private Uni<Counted> split(List<Arrival> arrivals, Throwable failure) {

@@ -1,6 +1,6 @@
 package org.entente.metrics.counting;
 
-/** The one statement that counts a batch, and how PostgreSQL is to plan it. */
+/** The one statement that counts a batch, and what has to be said in its transaction before. */
 final class CountingStatement {
 
     /**
@@ -10,12 +10,21 @@ final class CountingStatement {
     static final String PLANNING = "set local enable_nestloop = off; set local plan_cache_mode = force_generic_plan";
 
     /**
+     * Comes before, with the ids of the batch's exchanges: none of them is recounted until the transaction ends. A statement of its own,
+     * so that the next one sees what a recount that it waited for has done.
+     */
+    static final String LOCK = """
+        select pg_advisory_xact_lock_shared(5101980, hashtext(id))
+        from (select distinct id from unnest($1::text[]) as batch (id) order by id) as ordered
+        """;
+
+    /**
      * Inserts the events that are new and adds only those to the roll-ups. No two events may have the same exchange, source and id. In
      * order:
      *
      * <ul>
      *   <li>{@code incoming}: the events with their keys, and their day and hour in UTC.
-     *   <li>{@code exchanges}: those of the batch, kept from being recounted meanwhile, with the version of their exclusion rules.
+     *   <li>{@code exchanges}: those of the batch, with the version of their exclusion rules.
      *   <li>{@code new_keys}, {@code fresh}: the events of members of an exchange that were not counted yet, with the rule that excludes
      *       them, if one does.
      *   <li>{@code touched}: the items that are new to a member's day, or to an hour of it.
@@ -41,8 +50,7 @@ final class CountingStatement {
             with ordinality
             as e (exchange_id, source, id, time, action, member, item_id, media_type, title, bytes, ordinal)) as e
         ), exchanges as materialized (
-          select id, rules_version, pg_advisory_xact_lock_shared(5101980, hashtext(id))
-          from exchange where id in (select exchange_id from incoming)
+          select id, rules_version from exchange where id in (select exchange_id from incoming)
         ), rules as materialized (
           select r.* from exclusion_rule r
           join exchanges x on x.id = r.exchange_id and x.rules_version = r.version
@@ -154,7 +162,7 @@ final class CountingStatement {
           group by 1, 2, 3, 4
         ), versioned as (
           insert into figures_version as kept (exchange_id, slot, version)
-          select distinct exchange_id, pg_backend_pid() % 64, 1 from hourly
+          select distinct exchange_id, pg_backend_pid() % 64, 1 from hourly order by 1
           on conflict (exchange_id, slot) do update set version = kept.version + 1
         )
         select exchange_id, sum(raw_total)::bigint as counted, null::bigint as ordinal_of_no_member

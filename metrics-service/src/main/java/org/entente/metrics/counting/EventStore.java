@@ -68,9 +68,12 @@ public class EventStore {
     }
 
     private static Uni<RowSet<Row>> count(SqlConnection connection, List<Arrival> arrivals) {
-        return connection.query(CountingStatement.PLANNING).execute().chain(() -> connection
-                .preparedQuery(CountingStatement.SQL)
-                .execute(Tuple.from(columns(arrivals))));
+        List<Object> columns = columns(arrivals);
+        return connection
+                .query(CountingStatement.PLANNING)
+                .execute()
+                .chain(() -> connection.preparedQuery(CountingStatement.LOCK).execute(Tuple.of(columns.get(0))))
+                .chain(() -> connection.preparedQuery(CountingStatement.SQL).execute(Tuple.from(columns)));
     }
 
     /** What is sent again at once stands in the same batch. */

@@ -32,7 +32,7 @@ final class ItemFold {
                   title = coalesce(excluded.title, kept.title)
             ), versioned as (
               insert into figures_version as kept (exchange_id, slot, version)
-              select distinct exchange_id, pg_backend_pid() % 64, 1 from taken
+              select distinct exchange_id, pg_backend_pid() % 64, 1 from taken order by 1
               on conflict (exchange_id, slot) do update set version = kept.version + 1
             )
             select count(*) as taken from taken
