@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.series.model.CountKind;
 import org.entente.metrics.series.model.Dimension;
@@ -32,7 +33,7 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
             from roll_up r %s
             where r.exchange_id = $1 and action = any($2) and period >= $3 and period < $4 and granularity = $7
               and %s > 0
-            group by 1, 2, 3
+            group by %s
             limit $6
             """;
 
@@ -105,7 +106,8 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
         }
         parameters.addString(rollUp.storedName());
         String raw = question.includeExcluded() ? "raw_" : "";
-        String sql = FROM_ROLL_UPS.formatted(key, raw + value, join(question.by()), raw + "total");
+        String sql =
+                FROM_ROLL_UPS.formatted(key, raw + value, join(question.by()), raw + "total", grouping(question.by()));
         return new SeriesQuery(sql, parameters, false, false);
     }
 
@@ -127,6 +129,12 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
 
     private static String key(List<Dimension> by) {
         return by.stream().map(SeriesQuery::column).collect(Collectors.joining(", ", "array[", "]::text[]"));
+    }
+
+    /** By the columns of the key, which is then put together for each line and not for each row. */
+    private static String grouping(List<Dimension> by) {
+        return Stream.concat(Stream.of("action", "bucket"), by.stream().map(SeriesQuery::column))
+                .collect(Collectors.joining(", "));
     }
 
     private static String column(Dimension dimension) {
