@@ -3,6 +3,7 @@ package org.entente.system;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
 record Keycloak(String address) {
 
     private static final String PASSWORD = "entente-demo";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SHORT_LIVED = "short-lived";
 
     /** An access token of one of the demo's sign-ins. */
@@ -46,15 +48,19 @@ record Keycloak(String address) {
         }
     }
 
+    /** Again for a while if need be: after its database was killed, Keycloak fails once for each connection that it had open. */
     private String token(String realm, String client, String signIn) {
+        return await("a token of " + signIn)
+                .atMost(PATIENCE)
+                .until(() -> ask(realm, client, signIn), answer -> answer.statusCode() == 200)
+                .path("access_token");
+    }
+
+    private Response ask(String realm, String client, String signIn) {
         return given().formParam("grant_type", "password")
                 .formParam("client_id", client)
                 .formParam("username", signIn)
                 .formParam("password", PASSWORD)
-                .post(address + "/realms/" + realm + "/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
+                .post(address + "/realms/" + realm + "/protocol/openid-connect/token");
     }
 }

@@ -26,7 +26,8 @@ public record Instances(SortedMap<String, Integer> numbers) {
     /** The services whose instances share what arrives for them. */
     static final List<String> SHARING = List.of("metrics-service");
 
-    static final int MOST = 8;
+    /** So many find room among the connections of the local PostgreSQL. */
+    static final int MOST = 6;
 
     private static final Pattern WISH = Pattern.compile("([a-z-]+)=(\\d{1,4})");
 

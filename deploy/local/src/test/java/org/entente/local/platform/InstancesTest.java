@@ -49,8 +49,8 @@ class InstancesTest {
             value = {
                 "metrics-service    | is no number of instances",
                 "metrics-service=two | is no number of instances",
-                "metrics-service=0  | 1 to 8 instances can run",
-                "metrics-service=9  | 1 to 8 instances can run",
+                "metrics-service=0  | 1 to 6 instances can run",
+                "metrics-service=7  | 1 to 6 instances can run",
                 "gateway=2          | runs once; several instances can run of: metrics-service.",
             })
     void whatCannotBeIsNamed(String wish, String reason) {

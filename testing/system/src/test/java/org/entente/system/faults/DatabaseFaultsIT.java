@@ -20,7 +20,7 @@ class DatabaseFaultsIT {
 
     private static final int EVENTS = 6_000;
     private static final long A_FEW_SECONDS = 5_000;
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(6);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Test

@@ -42,9 +42,10 @@ final class Gate {
         }
     }
 
-    /** Tells that a batch was refused for now, or that nobody knows what became of it. */
-    synchronized void refuse() {
+    /** Tells that a batch was refused for now, or that nobody knows what became of it; it is not acknowledged then. */
+    synchronized boolean refuse() {
         refused++;
+        return false;
     }
 
     synchronized int refused() {

@@ -30,7 +30,9 @@ class KilledServersIT {
     private static final int KILLS = Integer.getInteger("entente.faults.kills", 8);
     private static final long SEED =
             Long.getLong("entente.faults.seed", ThreadLocalRandom.current().nextInt(1_000_000));
-    private static final int EVENTS_WHILE_SCALING = 15_000;
+    /** Each action as often for each of the members. */
+    private static final int EVENTS_WHILE_SCALING = 14_400;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @AfterAll
@@ -68,10 +70,10 @@ class KilledServersIT {
         accounts.settle();
         await("the latest figures in the stream of the second instance")
                 .atMost(PATIENCE)
-                .until(() -> !stream.heard().isEmpty()
-                        && stream.heard()
-                                .get(stream.heard().size() - 1)
-                                .contains("\"pushed\":{\"total\":" + load.size() / 3));
+                .untilAsserted(() -> assertThat(stream.heard())
+                        .last()
+                        .asString()
+                        .contains("\"pushed\":{\"total\":" + load.size() / 3));
         stream.close();
     }
 

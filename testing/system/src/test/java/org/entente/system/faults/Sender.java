@@ -1,5 +1,7 @@
 package org.entente.system.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.entente.system.RunningPlatform;
 
 /** A member's system: sends batch after batch, each again with the same events until it is acknowledged. */
@@ -21,7 +22,8 @@ final class Sender implements Callable<Void> {
     private static final String SIGN_IN = "administrator";
     static final int BATCH = 100;
     private static final Duration TIMEOUT = Duration.ofSeconds(90);
-    private static final long PAUSE_MILLIS = 300;
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Set<Integer> TRY_AGAIN = Set.of(503, 504);
 
     private final RunningPlatform platform;
@@ -44,14 +46,18 @@ final class Sender implements Callable<Void> {
             if (!gate.pass(to - from)) {
                 return null;
             }
-            byte[] body = json.writeValueAsBytes(events.batch(from, to));
-            while (!isAcknowledged(body, to - from)) {
-                gate.refuse();
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            }
-            gate.acknowledge(to - from);
+            sendUntilAcknowledged(json.writeValueAsBytes(events.batch(from, to)), to - from);
         }
         return null;
+    }
+
+    private void sendUntilAcknowledged(byte[] body, int size) {
+        await("the acknowledgement of a batch")
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(PAUSE)
+                .until(() -> isAcknowledged(body, size) || gate.refuse());
+        gate.acknowledge(size);
     }
 
     private boolean isAcknowledged(byte[] body, int size) throws IOException, InterruptedException {
