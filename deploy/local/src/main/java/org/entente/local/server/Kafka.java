@@ -26,7 +26,7 @@ public record Kafka(Distribution distribution, Path folder, int port, int contro
     private static final short METADATA = 3;
     private static final short METADATA_VERSION = 4;
 
-    private static final int PARTITIONS = 6;
+    private static final int PARTITIONS = 12;
 
     public Kafka {
         folder = folder.toAbsolutePath();

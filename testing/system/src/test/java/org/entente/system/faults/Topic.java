@@ -1,9 +1,12 @@
 package org.entente.system.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,13 +58,21 @@ record Topic(String bootstrapServers) {
     }
 
     /** How many partitions each instance counts. */
-    List<Integer> shares() throws Exception {
+    Collection<Integer> shares() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             return admin.describeConsumerGroups(List.of(GROUP)).all().get().get(GROUP).members().stream()
-                    .map(MemberDescription::assignment)
-                    .map(assignment -> assignment.topicPartitions().size())
-                    .toList();
+                    .collect(groupingBy(Topic::instance, summingInt(Topic::partitions)))
+                    .values();
         }
+    }
+
+    /** Each instance has several readers, whose names begin with its own. */
+    private static String instance(MemberDescription reader) {
+        return reader.clientId().substring(0, reader.clientId().indexOf("kafka-consumer"));
+    }
+
+    private static int partitions(MemberDescription reader) {
+        return reader.assignment().topicPartitions().size();
     }
 
     private static void requireOnePartition(ConsumerRecord<String, byte[]> found, Map<String, Integer> partitionOfKey) {
