@@ -32,7 +32,7 @@ class FullDiskIT {
         accounts.settle();
     }
 
-    /** Until every member was refused, the broker having ended and started again in vain. */
+    /** Until as many batches were refused as there are members, the broker having ended and started again in vain. */
     private static void fillForAWhile(SmallDisk disk, Components components, Load load) throws IOException {
         int before = load.refused();
         disk.fill(components.supervisor());
