@@ -37,7 +37,7 @@ final class RegistryTopic {
                 "fields",
                 fields,
                 "recordedAt",
-                Instant.now().toString());
+                recordedAt.toString());
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
                 Topics.REGISTRY, record.toString(), ItemEvents.json(changed).getBytes(UTF_8));
         Map.of(

@@ -1,8 +1,10 @@
 package org.entente.metrics.targets.model;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -27,12 +29,14 @@ final class Mentions {
                 .sorted(Comparator.comparing((Name name) -> name.key.length()).reversed())
                 .toList();
         Set<Names> mentioned = new LinkedHashSet<>();
-        String left = SPACE.matcher(text).replaceAll(" ");
+        String left =
+                SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
+        String lowerCase = left.toLowerCase(Locale.ROOT);
         for (Name name : names) {
-            Pattern words = name.words();
-            if (words.matcher(left).results().anyMatch(HAS_CAPITAL)) {
+            if (lowerCase.contains(name.key)
+                    && name.words().matcher(left).results().anyMatch(HAS_CAPITAL)) {
                 mentioned.add(name.of);
-                left = words.matcher(left).replaceAll(" ");
+                left = name.words().matcher(left).replaceAll(" ");
             }
         }
         return mentioned;
