@@ -32,13 +32,15 @@ create trigger figures_version_of_withdrawal after insert on observation_withdra
 
 -- What was counted of members on days (UTC) on which they were none: before they joined, between memberships, after they left. Full
 -- months of membership are passed over by the months' figures, so that only months in which one began or ended are looked at by the day.
-create function outside_membership(wanted text)
+-- Of all members if none is named: nothing of the others is looked at where one is.
+create function outside_membership(wanted text, of_member text)
   returns table (action text, member text, day timestamptz, total bigint, raw_total bigint)
   language sql stable as $$
     with doubtful as materialized (
       select distinct r.action, r.member, r.period, (r.period at time zone 'UTC' + interval '1 month') at time zone 'UTC' as stop
       from roll_up r
       where r.exchange_id = wanted and r.granularity = 'month' and r.action in ('pushed', 'downloaded', 'uploaded')
+        and (of_member is null or r.member = of_member)
         and not exists (
           select from membership s
           where s.exchange_id = wanted and s.organisation = r.member

@@ -34,7 +34,7 @@ public class ActivityStore {
     private static final String OF_MEMBER = """
             with outside as (
               select action, date_trunc('month', day, 'UTC') as period, sum(total)::bigint as total
-              from outside_membership($1) where member = $2
+              from outside_membership($1, $2)
               group by 1, 2
             )
             select to_char(r.period at time zone 'UTC', 'YYYY-MM') as period, r.action,

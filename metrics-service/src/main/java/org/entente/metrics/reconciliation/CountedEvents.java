@@ -13,8 +13,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.reconciliation.model.Counterpart;
 import org.entente.metrics.reconciliation.model.Stretch;
@@ -46,7 +47,7 @@ class CountedEvents {
             ), outside as (
               select s.number, sum(o.total)::bigint as total
               from stretch s
-              join outside_membership($1) as o
+              join outside_membership($1, null) as o
                 on o.action = s.action and o.day >= s.start and o.day < s.stop and (s.member = '' or o.member = s.member)
               group by 1
             )
@@ -61,10 +62,11 @@ class CountedEvents {
 
     /** One look at the end of the key for each action. */
     private static final String BEGINNING = """
-            select min(beginning.first) as first
+            select a.action, beginning.first
             from unnest($2::text[]) as a (action), lateral (
               select min(period) as first from roll_up
               where exchange_id = $1 and granularity = 'hour' and action = a.action) as beginning
+            where beginning.first is not null
             """;
 
     private static final String[] ACTIONS =
@@ -76,18 +78,21 @@ class CountedEvents {
         this.pool = pool;
     }
 
-    /** When the first event of an exchange was, to the hour; none if there is none. */
-    Uni<Optional<Instant>> beginning(String exchange) {
+    /** When the first event of each action was, to the hour; actions without events are left out. */
+    Uni<Map<Action, Instant>> beginnings(String exchange) {
         return pool.preparedQuery(BEGINNING)
                 .execute(Tuple.of(exchange, ACTIONS))
-                .map(rows -> Optional.ofNullable(rows.iterator().next().getOffsetDateTime("first"))
-                        .map(OffsetDateTime::toInstant));
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(
+                                row -> Action.ofWireName(row.getString("action"))
+                                        .orElseThrow(),
+                                row -> row.getOffsetDateTime("first").toInstant())));
     }
 
     /** What is counted of each thing that events tell; the others are left out. */
     Uni<Map<Asked, Counted>> count(String exchange, List<Asked> asked) {
         List<Asked> ofEvents = asked.stream()
-                .filter(one -> action(one.counterpart()).isPresent())
+                .filter(one -> one.counterpart().countedAction().isPresent())
                 .toList();
         if (ofEvents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
@@ -117,7 +122,11 @@ class CountedEvents {
                 exchange,
                 parts.stream().map(Part::number).toArray(Integer[]::new),
                 parts.stream()
-                        .map(part -> action(part.of.counterpart()).orElseThrow().wireName())
+                        .map(part -> part.of
+                                .counterpart()
+                                .countedAction()
+                                .orElseThrow()
+                                .wireName())
                         .toArray(String[]::new),
                 parts.stream().map(part -> part.of.member()).toArray(String[]::new),
                 parts.stream().map(part -> part.stretch.rollUp().storedName()).toArray(String[]::new),
@@ -127,13 +136,6 @@ class CountedEvents {
 
     private static OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Optional<Action> action(Counterpart counterpart) {
-        if (counterpart instanceof Counterpart.Items items) {
-            return Optional.of(items.action());
-        }
-        return counterpart instanceof Counterpart.UploadingMembers ? Optional.of(Action.UPLOADED) : Optional.empty();
     }
 
     private static Counted counted(Asked asked, Row row) {

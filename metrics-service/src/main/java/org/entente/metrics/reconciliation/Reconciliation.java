@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reported numbers of an exchange, each held against the counted one.
  *
  * @param asOf when the reported numbers counted, if that was asked for; what is counted is always the present figures
- * @param countedSince the hour of the first event; absent if there is none
+ * @param countedSince the hour of the first event of any action; absent if there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reconciliation(

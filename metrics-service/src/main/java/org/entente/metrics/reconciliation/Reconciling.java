@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.http.Page;
+import org.entente.metrics.events.model.Action;
 import org.entente.metrics.exchanges.Exchanges;
 import org.entente.metrics.observations.ReportedNumber;
 import org.entente.metrics.reconciliation.model.Comparability;
@@ -42,15 +44,16 @@ class Reconciling {
                 .get(question.exchange())
                 .chain(() -> Uni.combine()
                         .all()
-                        .unis(events.beginning(question.exchange()), reported.periods(question))
+                        .unis(events.beginnings(question.exchange()), reported.periods(question))
                         .asTuple())
                 .chain(found -> answer(question, found.getItem1(), found.getItem2()));
     }
 
-    private Uni<Answer> answer(ReconciliationQuestion question, Optional<Instant> beginning, List<PeriodKey> periods) {
+    private Uni<Answer> answer(
+            ReconciliationQuestion question, Map<Action, Instant> beginnings, List<PeriodKey> periods) {
         return reported.page(question, during(question, periods))
-                .chain(page -> reconcile(question, comparability(beginning), periods, page))
-                .map(page -> answer(question, beginning, page));
+                .chain(page -> reconcile(question, comparability(beginnings), periods, page))
+                .map(page -> answer(question, beginnings, page));
     }
 
     /** The periods to ask for; none for any. */
@@ -60,8 +63,10 @@ class Reconciling {
                 .toList());
     }
 
-    private Comparability comparability(Optional<Instant> beginning) {
-        return new Comparability(day(clock.instant()), beginning.map(Reconciling::day));
+    private Comparability comparability(Map<Action, Instant> beginnings) {
+        Map<Action, LocalDate> days = new EnumMap<>(Action.class);
+        beginnings.forEach((action, beginning) -> days.put(action, day(beginning)));
+        return new Comparability(day(clock.instant()), days);
     }
 
     private static LocalDate day(Instant moment) {
@@ -112,9 +117,10 @@ class Reconciling {
     }
 
     private static Answer answer(
-            ReconciliationQuestion question, Optional<Instant> beginning, Page<ReconciledNumber> page) {
+            ReconciliationQuestion question, Map<Action, Instant> beginnings, Page<ReconciledNumber> page) {
         Instant asOf = question.asOf().map(OffsetDateTime::toInstant).orElse(null);
-        Reconciliation body = new Reconciliation(question.exchange(), asOf, beginning.orElse(null), page.items());
+        Instant first = beginnings.values().stream().min(Instant::compareTo).orElse(null);
+        Reconciliation body = new Reconciliation(question.exchange(), asOf, first, page.items());
         return new Answer(body, page);
     }
 

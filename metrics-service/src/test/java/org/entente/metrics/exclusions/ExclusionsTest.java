@@ -105,6 +105,26 @@ class ExclusionsTest {
     }
 
     @Test
+    void aRecountMovesADaysUniqueItemToTheMediaTypeOfItsEarliestEvent() {
+        String exchange = newExchange("kbc-ke");
+        post(exchange, List.of(event("downloaded", "e1", "kbc-ke", "item-1", "2018-01-15T10:00:00Z")));
+        awaitRaw(exchange, 1);
+        post(
+                exchange,
+                List.of(with(
+                        event("downloaded", "e2", "kbc-ke", "item-1", "2018-01-15T09:00:00Z"),
+                        "data",
+                        Map.of("member", "kbc-ke", "mediaType", "audio"))));
+        awaitRaw(exchange, 2);
+        uniquesByMediaType(exchange, List.of("audio", "video"), List.of(0, 1));
+
+        recount(exchange, Map.of());
+
+        uniquesByMediaType(exchange, List.of("audio", "video"), List.of(1, 0));
+        assertThat(totals(exchange).getInt("downloaded.unique")).isEqualTo(1);
+    }
+
+    @Test
     void membersThatAreThereForTestsAreLeftOutByOneRule() {
         String exchange = newExchange("kbc-ke");
         as("administrator")
@@ -199,6 +219,14 @@ class ExclusionsTest {
                 .body(Map.of("reason", "Because", "rules", rules))
                 .put("/api/v1/exchanges/{x}/exclusions", exchange)
                 .then();
+    }
+
+    private static void uniquesByMediaType(String exchange, List<String> mediaTypes, List<Integer> uniques) {
+        get(
+                        "/api/v1/exchanges/{x}/series?action=downloaded&by=mediaType&count=unique&from=2018-01&to=2018-02",
+                        exchange)
+                .body("series.key.mediaType", equalTo(mediaTypes))
+                .body("series.collect { it.points[0].value }", equalTo(uniques));
     }
 
     private static void recount(String exchange, Map<String, String> months) {

@@ -9,6 +9,7 @@ import static org.entente.metrics.Api.putMember;
 import static org.entente.metrics.ItemEvents.event;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -37,7 +38,7 @@ class ReconciliationTest {
                 event("downloaded", "e3", "kbc-ke", "item-2", "2018-07-31T23:59:59.999Z"),
                 event("downloaded", "e4", "tbc-tz", "item-1", "2018-07-15T12:00:00Z"),
                 event("downloaded", "e5", "kbc-ke", "item-1", "2018-08-01T00:00:00Z"),
-                event("uploaded", "e6", "tbc-tz", "item-3", "2018-08-10T00:00:00Z")));
+                event("uploaded", "e6", "tbc-tz", "item-3", "2018-08-05T00:00:00Z")));
         post("administrator", exchange.id(), batch).statusCode(202);
         awaitTotal(exchange.id(), "downloaded", 5);
         awaitTotal(exchange.id(), "uploaded", 1);
@@ -75,9 +76,9 @@ class ReconciliationTest {
         exchange.says("items_downloaded", null, "4", "2018-07/2018-08-01");
         exchange.says("items_downloaded", "at_least", "2", "2018-07");
         exchange.says("items_downloaded", null, "2", "2018-07/2018-07");
-        exchange.says("items_downloaded", "at_most", "9", "2018");
+        exchange.says("items_downloaded", "at_most", "9", "2018-07/2018-12");
         exchange.says("items_downloaded", null, "1", "2018-06-30");
-        exchange.says("items_uploaded", null, "1", "2018-07");
+        exchange.says("items_uploaded", null, "1", "2018-09");
         exchange.says("uploading_members", null, "1", "2018-08");
         exchange.says("members", null, "2", "2018");
         exchange.says("members", null, "2", null);
@@ -87,9 +88,9 @@ class ReconciliationTest {
         judged("items_downloaded", "2018-07/2018-08-01", "agrees", 4, "month day");
         judged("items_downloaded", "2018-07", "agrees", 3, "month");
         judged("items_downloaded", "2018-07/2018-07", "counted_more", 3, "month");
-        judged("items_downloaded", "2018", "agrees", 5, "month");
+        judged("items_downloaded", "2018-07/2018-12", "agrees", 4, "month");
         judged("items_downloaded", "2018-06-30", "agrees", 1, "day");
-        judged("items_uploaded", "2018-07", "reported_more", 0, "month");
+        judged("items_uploaded", "2018-09", "reported_more", 0, "month");
         judged("uploading_members", "2018-08", "agrees", 1, "month");
         judged("members", "2018", "agrees", 2, "memberships");
         judged("members", null, "counted_more", 3, "memberships");
@@ -107,20 +108,26 @@ class ReconciliationTest {
         exchange.says("items_downloaded", null, "7", "2017-05");
         exchange.says("items_downloaded", null, "7", "2199");
         exchange.says("teachers", null, "7", "2018");
+        exchange.says("items_downloaded", null, "38680", "2017-07/2018-10");
+        exchange.says("items_uploaded", null, "7", "2018-07");
 
-        exchange.awaitItems(6)
+        exchange.awaitItems(8)
                 .body("items.state.unique()", equalTo(List.of("not_comparable")))
                 .body("items.findAll { it.counted || it.difference }", hasSize(0))
                 .body(
                         "items.reason.sort()",
                         equalTo(List.of(
                                 "before_counting",
+                                "before_counting",
                                 "no_period",
                                 "not_counted",
                                 "open_period",
+                                "partly_counted",
                                 "period_not_over",
                                 "uncertain_period")))
                 .body("items.find { it.reason == 'open_period' }.reported.period", equalTo("2017/.."))
+                .body("items.find { it.reason == 'partly_counted' }.reported.value", equalTo(38680))
+                .body("items.find { it.reported.measure == 'items_uploaded' }.reason", equalTo("before_counting"))
                 .body("items.find { it.reason == 'no_period' }.detail", containsString("which period"));
     }
 
@@ -153,18 +160,27 @@ class ReconciliationTest {
         exchange.putMember(
                 "kbc-ke", Map.of("name", "KBC", "country", "KE", "joinedOn", "2018-07-02", "leftOn", "2018-08-01"));
         exchange.upload("files.csv", "member,period,items_downloaded\nkbc-ke,2018-07,2\ntbc-tz,2018-07,1\n");
-        exchange.says("items_downloaded", null, "5", "2018");
+        exchange.says("items_downloaded", null, "5", "2018-06-30/2018-12");
 
         exchange.awaitItems(3)
                 .body("items.state.unique()", equalTo(List.of("agrees")))
                 .body("items.find { it.reported.member == 'kbc-ke' }.counted.outsideMembership", equalTo(1))
                 .body("items.find { it.reported.member == 'tbc-tz' }.counted.outsideMembership", nullValue())
-                .body("items.find { it.reported.period == '2018' }.counted.outsideMembership", equalTo(3));
+                .body(
+                        "items.find { it.reported.period == '2018-06-30/2018-12' }.counted.outsideMembership",
+                        equalTo(3));
         get("/api/v1/exchanges/{x}/activity?member=kbc-ke", exchange.id())
                 .body("months.period", equalTo(List.of("2018-06", "2018-07", "2018-08")))
                 .body("months.total", equalTo(List.of(1, 2, 1)))
                 .body("months.outsideMembership", equalTo(List.of(1, 1, 1)));
         exchange.putMember("kbc-ke", Map.of("name", "KBC", "country", "KE", "joinedOn", "2018-08-01"));
+        get("/api/v1/exchanges/{x}/activity?member=kbc-ke", exchange.id())
+                .body("months.outsideMembership", equalTo(Arrays.asList(1, 1, null)));
+        get("/api/v1/exchanges/{x}/activity?member=tbc-tz", exchange.id())
+                .body("months.outsideMembership", everyItem(nullValue()));
+        exchange.putMember("tbc-tz", Map.of("name", "TBC", "country", "TZ", "joinedOn", "2018-09-01"));
+        get("/api/v1/exchanges/{x}/activity?member=tbc-tz", exchange.id())
+                .body("months.outsideMembership", equalTo(List.of(1, 1)));
         get("/api/v1/exchanges/{x}/activity?member=kbc-ke", exchange.id())
                 .body("months.outsideMembership", equalTo(Arrays.asList(1, 1, null)));
     }
@@ -196,7 +212,7 @@ class ReconciliationTest {
 
     @Test
     void theAnswerIsGivenAsCsvWithALineForEachNumber() {
-        exchange.upload("July, 2018.csv", "member,period,items_downloaded\nkbc-ke,2018-07,5\ntbc-tz,2018-07,1\n");
+        exchange.upload("=July, 2018.csv", "member,period,items_downloaded\nkbc-ke,2018-07,5\ntbc-tz,2018-07,1\n");
 
         var answer = as("viewer").accept("text/csv").get("/api/v1/exchanges/{x}/reconciliation?limit=1", exchange.id());
 
@@ -213,7 +229,7 @@ class ReconciliationTest {
         assertThat(lines.get(1))
                 .contains(",items_downloaded,")
                 .contains(",2018-07,")
-                .contains("\"July, 2018.csv\"");
+                .contains("\"'=July, 2018.csv\"");
         assertThat(lines.get(1)).containsAnyOf(",5,2,2,3,1.5000,reported_more,", ",1,1,1,0,0.0000,agrees,");
     }
 

@@ -1,16 +1,24 @@
 package org.entente.metrics.reconciliation.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.metrics.events.model.Action;
 import org.entente.metrics.reconciliation.model.ReportedPeriod.Days;
 import org.entente.metrics.reconciliation.model.ReportedPeriod.Unclear;
 
 /**
  * Whether reported numbers can be held against counted ones.
  *
- * @param countedSince the day of the first event; none if there is none
+ * @param countedSince the day of the first event of each action; an action without events is left out
  */
-public record Comparability(LocalDate today, Optional<LocalDate> countedSince) {
+public record Comparability(LocalDate today, Map<Action, LocalDate> countedSince) {
+
+    /** A week without events is nothing unusual; in a period of less than four, it is a quarter. */
+    private static final long MOST_DAYS_WITHOUT_EVENTS = 7;
+
+    private static final long LEAST_SHARE_OF_PERIOD = 4;
 
     /** Why a number of a counterpart cannot be compared; none if it can. */
     public Optional<Reason> fault(Optional<Counterpart> counterpart, boolean isOfMember, ReportedPeriod period) {
@@ -39,8 +47,16 @@ public record Comparability(LocalDate today, Optional<LocalDate> countedSince) {
         if (!days.last().isBefore(today)) {
             return Optional.of(Reason.PERIOD_NOT_OVER);
         }
-        boolean isBefore =
-                countedSince.filter(since -> !since.isAfter(days.last())).isEmpty();
-        return Optional.of(Reason.BEFORE_COUNTING).filter(reason -> isBefore);
+        LocalDate since = counterpart.countedAction().map(countedSince::get).orElse(LocalDate.MAX);
+        if (since.isAfter(days.last())) {
+            return Optional.of(Reason.BEFORE_COUNTING);
+        }
+        return Optional.of(Reason.PARTLY_COUNTED).filter(reason -> since.isAfter(latestBeginning(days)));
+    }
+
+    /** The last day on which the first event may be if the period is to count as a whole one. */
+    private static LocalDate latestBeginning(Days days) {
+        long length = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
+        return days.first().plusDays(Math.min(MOST_DAYS_WITHOUT_EVENTS, length / LEAST_SHARE_OF_PERIOD));
     }
 }

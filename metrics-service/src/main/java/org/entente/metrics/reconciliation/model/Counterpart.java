@@ -15,6 +15,11 @@ public sealed interface Counterpart {
         return false;
     }
 
+    /** The action whose events are counted for it; none if it is not made of events. */
+    default Optional<Action> countedAction() {
+        return Optional.empty();
+    }
+
     /** The counterpart of a measure, if it has one. */
     static Optional<Counterpart> of(String measure) {
         return switch (measure) {
@@ -29,10 +34,22 @@ public sealed interface Counterpart {
     }
 
     /** Events of an action, by member or of all. */
-    record Items(Action action) implements Counterpart {}
+    record Items(Action action) implements Counterpart {
+
+        @Override
+        public Optional<Action> countedAction() {
+            return Optional.of(action);
+        }
+    }
 
     /** Members that uploaded at least one item. */
-    record UploadingMembers() implements Counterpart {}
+    record UploadingMembers() implements Counterpart {
+
+        @Override
+        public Optional<Action> countedAction() {
+            return Optional.of(Action.UPLOADED);
+        }
+    }
 
     /** Organisations that were members on any day of the period. */
     record Members() implements Counterpart {

@@ -10,7 +10,8 @@ public enum Reason {
     OPEN_PERIOD("The period has no beginning, or no end."),
     UNCERTAIN_PERIOD("The period is approximate, a season, or not known to the digit."),
     PERIOD_NOT_OVER("The period is not over yet."),
-    BEFORE_COUNTING("The exchange counted nothing until after the period.");
+    BEFORE_COUNTING("The exchange counted nothing of this kind until after the period."),
+    PARTLY_COUNTED("The exchange counted nothing of this kind until the period had begun.");
 
     private final String detail;
 

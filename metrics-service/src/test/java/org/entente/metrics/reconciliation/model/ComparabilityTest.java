@@ -3,7 +3,9 @@ package org.entente.metrics.reconciliation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.metrics.events.model.Action;
 import org.entente.metrics.reconciliation.model.ReportedPeriod.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,15 +13,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparabilityTest {
 
-    private static final Comparability IN_JUNE =
-            new Comparability(LocalDate.parse("2018-06-15"), Optional.of(LocalDate.parse("2017-03-20")));
+    private static final Comparability IN_JUNE = new Comparability(
+            LocalDate.parse("2018-06-15"),
+            Map.of(
+                    Action.PUSHED, LocalDate.parse("2017-03-20"),
+                    Action.UPLOADED, LocalDate.parse("2016-02-08")));
 
     @ParameterizedTest
     @CsvSource({
         "items_pushed,      2018-05,            ",
         "items_pushed,      2018-06-14,         ",
-        "items_pushed,      2017-01/2017-03-20, ",
+        "items_pushed,      2017-03-20/2018-05, ",
+        "items_pushed,      2017-03-13/2018-05, ",
+        "items_pushed,      2017-03-19/2017-03-22, ",
+        "items_pushed,      2017-03-20,         ",
         "uploading_members, 2018-05,            ",
+        "uploading_members, 2016-02,            ",
+        "items_uploaded,    2016-03/2017-03,    ",
         "members,           2018-06,            ",
         "members,           2016,               ",
         "member_countries,  2018-06-15,         ",
@@ -27,7 +37,14 @@ class ComparabilityTest {
         "items_pushed,      2018-06,            PERIOD_NOT_OVER",
         "members,           2018-07,            PERIOD_NOT_OVER",
         "items_pushed,      2017-01/2017-03-19, BEFORE_COUNTING",
-        "uploading_members, 2016,               BEFORE_COUNTING",
+        "items_pushed,      2016-03/2017-03-12, BEFORE_COUNTING",
+        "uploading_members, 2016-01,            BEFORE_COUNTING",
+        "items_downloaded,  2018-05,            BEFORE_COUNTING",
+        "items_pushed,      2017-01/2017-03-20, PARTLY_COUNTED",
+        "items_pushed,      2017-03-12/2018-05, PARTLY_COUNTED",
+        "items_pushed,      2017-03,            PARTLY_COUNTED",
+        "items_pushed,      2017-03-19/2017-03-21, PARTLY_COUNTED",
+        "uploading_members, 2016,               PARTLY_COUNTED",
         "items_pushed,      2018~,              UNCERTAIN_PERIOD",
         "teachers,          2018-05,            NOT_COUNTED",
         "other,             ,                   NOT_COUNTED"
@@ -59,7 +76,7 @@ class ComparabilityTest {
 
     @Test
     void nothingIsComparedWithAnExchangeThatHasNoEvents() {
-        Comparability empty = new Comparability(LocalDate.parse("2018-06-15"), Optional.empty());
+        Comparability empty = new Comparability(LocalDate.parse("2018-06-15"), Map.of());
 
         assertThat(empty.fault(Counterpart.of("items_pushed"), false, ReportedPeriod.of("2018-05")))
                 .contains(Reason.BEFORE_COUNTING);
