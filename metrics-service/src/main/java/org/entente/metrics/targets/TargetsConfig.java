@@ -12,7 +12,7 @@ public interface TargetsConfig {
     @WithDefault("5s")
     Duration interval();
 
-    /** How often all periods of a target are looked at, when its exchange's figures have moved, and not only those that moved. A duration. */
+    /** How often all periods of a target are looked at, and not only those that moved, if figures of its exchange have since. A duration. */
     @WithDefault("1h")
     Duration sweep();
 
