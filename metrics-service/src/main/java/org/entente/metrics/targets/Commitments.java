@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,7 @@ public class Commitments {
                         .filter(debtor -> debtor.key().equals(target.debtor()))
                         .filter(debtor -> debtor.exchange().isPresent())
                         .findFirst())
-                .chain(debtor -> debtor.map(known -> follow(session, claimed(record, claim, known), target))
+                .chain(debtor -> debtor.map(known -> follow(session, claimed(record, claim, known, target), target))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
@@ -92,7 +94,7 @@ public class Commitments {
         Map<String, Target> left = new HashMap<>(known);
         Multi<Uni<Void>> changes = Multi.createFrom()
                 .iterable(debtors)
-                .map(debtor -> follow(session, claimed(record, claim, debtor), left.remove(debtor.key())));
+                .map(debtor -> follow(session, record, claim, debtor, left.remove(debtor.key())));
         return inTurn(changes)
                 .chain(() -> inTurn(Multi.createFrom()
                         .iterable(List.copyOf(left.values()))
@@ -108,9 +110,21 @@ public class Commitments {
                 .map(Commitments::byDebtor);
     }
 
-    private ClaimedTerms claimed(RecordChanged record, Claim claim, Debtor debtor) {
-        return new ClaimedTerms(
-                record.recordId(), record.reference(), debtor.key(), views.write(record), Placing.terms(claim, debtor));
+    private ClaimedTerms claimed(RecordChanged record, Claim claim, Debtor debtor, @Nullable Target known) {
+        Terms terms = Placing.terms(claim, debtor, recorded(record, known));
+        return new ClaimedTerms(record.recordId(), record.reference(), debtor.key(), views.write(record), terms);
+    }
+
+    /** A change comes later than what it changes, which has held since it was recorded. */
+    private static LocalDate recorded(RecordChanged record, @Nullable Target known) {
+        LocalDate now = LocalDate.ofInstant(record.recordedAt(), ZoneOffset.UTC);
+        LocalDate held = known == null ? null : known.terms().from();
+        return held == null || held.isAfter(now) ? now : held;
+    }
+
+    private Uni<Void> follow(
+            Mutiny.Session session, RecordChanged record, Claim claim, Debtor debtor, @Nullable Target known) {
+        return follow(session, claimed(record, claim, debtor, known), known);
     }
 
     private Uni<Void> follow(Mutiny.Session session, ClaimedTerms claimed, @Nullable Target known) {
