@@ -57,7 +57,10 @@ public class Commitments {
                 .chain(rows -> rows == 0 ? Uni.createFrom().voidItem() : settle(session, record));
     }
 
-    /** Reads again of which exchange a target is that was of none, from what its record said last. */
+    /**
+     * Reads again of which exchange a target is that was of none, from what its record said last. If its debtor has turned out to be the
+     * same as another of the record's, it is withdrawn.
+     */
     Uni<Void> place(UUID target) {
         return sessions.withTransaction(session -> session.find(Target.class, target, LockModeType.PESSIMISTIC_WRITE)
                 .chain(found -> found.isUnplaced()
@@ -71,10 +74,15 @@ public class Commitments {
         return placing.debtors(claim)
                 .map(debtors -> debtors.stream()
                         .filter(debtor -> debtor.key().equals(target.debtor()))
-                        .filter(debtor -> debtor.exchange().isPresent())
                         .findFirst())
-                .chain(debtor -> debtor.map(known -> follow(session, claimed(record, claim, known, target), target))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                .chain(debtor -> debtor.map(known -> place(session, record, claim, known, target))
+                        .orElseGet(() -> withdraw(session, target)));
+    }
+
+    private Uni<Void> place(Mutiny.Session session, RecordChanged record, Claim claim, Debtor debtor, Target target) {
+        return debtor.exchange().isPresent()
+                ? follow(session, record, claim, debtor, target)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> settle(Mutiny.Session session, RecordChanged record) {

@@ -67,7 +67,7 @@ public class ReachedTargets {
         }
         return names.members(measured.exchange()).chain(members -> looks.moved(look, measured)
                 .map(months -> obligations(terms, quota.get(), members, months))
-                .chain(chunks -> reached(measured, chunks))
+                .chain(chunks -> reached(target.id(), measured, chunks))
                 .map(found -> toldOf(found, said(target)))
                 .chain(found -> marks.add(session, target, found)));
     }
@@ -121,11 +121,14 @@ public class ReachedTargets {
         return chunks;
     }
 
-    private Uni<Map<Obligation, Progress>> reached(Measured measured, List<List<Obligation>> chunks) {
+    /** What is reached of that which is not marked. */
+    private Uni<Map<Obligation, Progress>> reached(UUID target, Measured measured, List<List<Obligation>> chunks) {
         return Multi.createFrom()
                 .iterable(chunks)
                 .onItem()
-                .transformToUniAndConcatenate(chunk -> progress.progress(measured, chunk, Days.ALL.to()))
+                .transformToUniAndConcatenate(chunk -> marks.missing(target, chunk))
+                .onItem()
+                .transformToUniAndConcatenate(missing -> progress.progress(measured, missing, Days.ALL.to()))
                 .onItem()
                 .transformToIterable(Map::entrySet)
                 .filter(each -> each.getValue().reachedOn().isPresent())

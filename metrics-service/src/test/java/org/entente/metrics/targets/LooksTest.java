@@ -19,10 +19,18 @@ import io.restassured.http.ContentType;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.entente.metrics.targets.model.Binding;
+import org.entente.metrics.targets.model.Days;
+import org.entente.metrics.targets.model.Obligation;
+import org.entente.metrics.targets.model.Per;
+import org.entente.metrics.targets.model.Quota;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,9 @@ class LooksTest {
     @Inject
     LookStore looks;
 
+    @Inject
+    Marks marks;
+
     private String exchange;
     private UUID target;
 
@@ -53,19 +64,7 @@ class LooksTest {
     @BeforeEach
     void aTargetThatIsNotReached() {
         exchange = newExchange("kbc-ke");
-        post(
-                        "administrator",
-                        exchange,
-                        batch(IntStream.rangeClosed(1, 10)
-                                .mapToObj(day -> event(
-                                        "uploaded",
-                                        "day" + day,
-                                        "kbc-ke",
-                                        "item",
-                                        "2018-01-%02dT12:00:00Z".formatted(day)))
-                                .toList()))
-                .statusCode(202);
-        awaitTotal(exchange, "uploaded", 10);
+        upload(1, 10);
         target = UUID.fromString(made(exchange, with(uploads("each_member", 31, "month"), "from", "2018-01-01")));
         awaitLook();
     }
@@ -93,6 +92,46 @@ class LooksTest {
                 () -> sessions.withTransaction(session -> looks.begin(session, target)));
 
         assertThat(look).isEmpty();
+    }
+
+    @Test
+    void whatIsToldAlreadyIsNotAddedUpAgain() throws Throwable {
+        upload(11, 31);
+        UUID reached = target;
+        await().atMost(PATIENCE).until(() -> count("select from target_reached where target_id = $1", reached) == 1);
+        Quota quota = new Quota(BigDecimal.valueOf(31), Per.MONTH, Optional.empty(), Optional.empty());
+        List<Obligation> owed = Binding.obligations(
+                quota,
+                quota.periods(new Days(LocalDate.parse("2018-01-01"), LocalDate.parse("2018-03-01")), 9),
+                List.of(new Binding.Unit("kbc-ke", List.of(Days.ALL))));
+
+        List<Obligation> missing = VertxContextSupport.subscribeAndAwait(() -> marks.missing(reached, owed));
+
+        assertThat(missing).extracting(each -> each.period().label()).containsExactly("2018-02");
+    }
+
+    private void upload(int from, int to) {
+        post(
+                        "administrator",
+                        exchange,
+                        batch(IntStream.rangeClosed(from, to)
+                                .mapToObj(day -> event(
+                                        "uploaded",
+                                        "day" + day,
+                                        "kbc-ke",
+                                        "item",
+                                        "2018-01-%02dT12:00:00Z".formatted(day)))
+                                .toList()))
+                .statusCode(202);
+        awaitTotal(exchange, "uploaded", to);
+    }
+
+    private int count(String sql, Object parameter) {
+        return pool.preparedQuery(sql)
+                .execute(Tuple.of(parameter))
+                .await()
+                .atMost(PATIENCE)
+                .size();
     }
 
     private void awaitLook() {
