@@ -60,11 +60,13 @@ public class Commitments {
     /**
      * Reads again of which exchange a target is that was of none, from what its record said last. If its debtor has turned out to be the
      * same as another of the record's, it is withdrawn.
+     *
+     * @param names the version of the names of exchanges and members, by which it is tried once
      */
-    Uni<Void> place(UUID target) {
+    Uni<Void> place(UUID target, long names) {
         return sessions.withTransaction(session -> session.find(Target.class, target, LockModeType.PESSIMISTIC_WRITE)
-                .chain(found -> found.isUnplaced()
-                        ? place(session, found)
+                .chain(found -> found.isUnplacedBy(names)
+                        ? place(session, found).invoke(() -> found.tried(names))
                         : Uni.createFrom().voidItem()));
     }
 

@@ -20,7 +20,7 @@ public interface TargetsConfig {
     @WithDefault("10m")
     Duration overlap();
 
-    /** How often commitments that name no exchange are looked at again, in case it is known by now. A duration. */
+    /** How often commitments that name no exchange are looked at again, if exchanges or members have come or changed. A duration. */
     @WithDefault("1m")
     Duration placing();
 

@@ -18,7 +18,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +33,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CommitmentsTest {
+
+    @Inject
+    TargetLists lists;
+
+    @Inject
+    Pool pool;
 
     private final UUID record = UUID.randomUUID();
 
@@ -209,6 +219,22 @@ class CommitmentsTest {
     }
 
     @Test
+    void whatCannotBePlacedIsTriedAgainOnlyWhenNamesHaveChanged() throws Throwable {
+        Map<String, List<String>> fields = promise("Each member", "4", "month");
+        fields.put("text", List.of("each member will upload four items a month"));
+        RegistryTopic.send(record, 1, fields);
+        UUID id = UUID.fromString(awaitUnplaced());
+
+        long tried = awaitTriedAfter(id, 0);
+        assertThat(waitingBy(tried)).doesNotContain(id);
+        assertThat(waitingBy(tried + 1)).contains(id);
+
+        newExchange();
+
+        assertThat(awaitTriedAfter(id, tried)).isGreaterThan(tried);
+    }
+
+    @Test
     void promisesOfOtherThingsAreNoTargets() {
         Map<String, List<String>> training = promise("Each member", "40", "year");
         training.put("measure", List.of("trainees"));
@@ -249,6 +275,24 @@ class CommitmentsTest {
     private String awaitUnplaced() {
         String path = "items.find { it.source.commitment.record == '" + record + "' }.id";
         return await().atMost(PATIENCE).until(() -> unplaced().extract().<String>path(path), id -> id != null);
+    }
+
+    private List<UUID> waitingBy(long names) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> lists.waiting(names));
+    }
+
+    private long awaitTriedAfter(UUID target, long names) {
+        return await().atMost(PATIENCE).until(() -> triedNames(target), tried -> tried != null && tried > names);
+    }
+
+    private Long triedNames(UUID target) {
+        return pool.preparedQuery("select tried_names from target where id = $1")
+                .execute(Tuple.of(target))
+                .await()
+                .atMost(PATIENCE)
+                .iterator()
+                .next()
+                .getLong("tried_names");
     }
 
     private List<String> unplacedOfRecord() {
