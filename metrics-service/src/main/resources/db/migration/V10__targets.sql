@@ -25,6 +25,8 @@ create table target (
   -- what the commitment's record said last, as the event had it, and the version of the target that took note of it
   claim           text,
   claim_version   integer,
+  -- by which names of exchanges and members it was last tried to be placed since the record said that
+  tried_names     bigint,
   -- the version by which a person last changed it; whether that changed whom it binds, or anything else
   edit_version    integer,
   placed_by_hand  boolean not null default false,
@@ -47,6 +49,29 @@ create index target_by_exchange on target (exchange_id, created_at, id);
 
 -- Finds those of a commitment, and keeps a second one of the same debtor out.
 create unique index target_by_record on target (record_id, debtor);
+
+-- Finds those that wait to be placed.
+create index target_unplaced on target (created_at, id) where exchange_id is null and withdrawn_at is null;
+
+-- Moves whenever an exchange or a member comes, or may be called something else, so that nothing is tried again in vain.
+create table names_version (
+  is_only_row boolean primary key default true check (is_only_row),
+  version     bigint not null
+);
+
+insert into names_version (version) values (1);
+
+create function names_changed() returns trigger language plpgsql as $$
+begin
+  update names_version set version = version + 1;
+  return null;
+end $$;
+
+create trigger names_version_of_exchange after insert or update of name_keys on exchange
+  for each statement execute function names_changed();
+
+create trigger names_version_of_member after insert or update of name on member
+  for each statement execute function names_changed();
 
 -- Every version of a target, as it was: who made it, and why.
 create table target_version (

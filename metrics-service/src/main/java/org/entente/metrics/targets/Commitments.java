@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +57,16 @@ public class Commitments {
                 .chain(rows -> rows == 0 ? Uni.createFrom().voidItem() : settle(session, record));
     }
 
-    /** Reads again of which exchange a target is that was of none, from what its record said last. */
-    Uni<Void> place(UUID target) {
+    /**
+     * Reads again of which exchange a target is that was of none, from what its record said last. If its debtor has turned out to be the
+     * same as another of the record's, it is withdrawn.
+     *
+     * @param names the version of the names of exchanges and members, by which it is tried once
+     */
+    Uni<Void> place(UUID target, long names) {
         return sessions.withTransaction(session -> session.find(Target.class, target, LockModeType.PESSIMISTIC_WRITE)
-                .chain(found -> found.isUnplaced()
-                        ? place(session, found)
+                .chain(found -> found.isUnplacedBy(names)
+                        ? place(session, found).invoke(() -> found.tried(names))
                         : Uni.createFrom().voidItem()));
     }
 
@@ -69,10 +76,15 @@ public class Commitments {
         return placing.debtors(claim)
                 .map(debtors -> debtors.stream()
                         .filter(debtor -> debtor.key().equals(target.debtor()))
-                        .filter(debtor -> debtor.exchange().isPresent())
                         .findFirst())
-                .chain(debtor -> debtor.map(known -> follow(session, claimed(record, claim, known), target))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                .chain(debtor -> debtor.map(known -> place(session, record, claim, known, target))
+                        .orElseGet(() -> withdraw(session, target)));
+    }
+
+    private Uni<Void> place(Mutiny.Session session, RecordChanged record, Claim claim, Debtor debtor, Target target) {
+        return debtor.exchange().isPresent()
+                ? follow(session, record, claim, debtor, target)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> settle(Mutiny.Session session, RecordChanged record) {
@@ -92,7 +104,7 @@ public class Commitments {
         Map<String, Target> left = new HashMap<>(known);
         Multi<Uni<Void>> changes = Multi.createFrom()
                 .iterable(debtors)
-                .map(debtor -> follow(session, claimed(record, claim, debtor), left.remove(debtor.key())));
+                .map(debtor -> follow(session, record, claim, debtor, left.remove(debtor.key())));
         return inTurn(changes)
                 .chain(() -> inTurn(Multi.createFrom()
                         .iterable(List.copyOf(left.values()))
@@ -108,9 +120,21 @@ public class Commitments {
                 .map(Commitments::byDebtor);
     }
 
-    private ClaimedTerms claimed(RecordChanged record, Claim claim, Debtor debtor) {
-        return new ClaimedTerms(
-                record.recordId(), record.reference(), debtor.key(), views.write(record), Placing.terms(claim, debtor));
+    private ClaimedTerms claimed(RecordChanged record, Claim claim, Debtor debtor, @Nullable Target known) {
+        Terms terms = Placing.terms(claim, debtor, recorded(record, known));
+        return new ClaimedTerms(record.recordId(), record.reference(), debtor.key(), views.write(record), terms);
+    }
+
+    /** A change comes later than what it changes, which has held since it was recorded. */
+    private static LocalDate recorded(RecordChanged record, @Nullable Target known) {
+        LocalDate now = LocalDate.ofInstant(record.recordedAt(), ZoneOffset.UTC);
+        LocalDate held = known == null ? null : known.terms().from();
+        return held == null || held.isAfter(now) ? now : held;
+    }
+
+    private Uni<Void> follow(
+            Mutiny.Session session, RecordChanged record, Claim claim, Debtor debtor, @Nullable Target known) {
+        return follow(session, claimed(record, claim, debtor, known), known);
     }
 
     private Uni<Void> follow(Mutiny.Session session, ClaimedTerms claimed, @Nullable Target known) {

@@ -53,7 +53,7 @@ public class LineReader {
         if (!anyRuns || lately.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return store.done(measured, lately).map(done -> working.units().stream()
+        return store.done(measured, working.units(), lately).map(done -> working.units().stream()
                 .collect(Collectors.toMap(
                         Binding.Unit::name, unit -> Pace.of(lately, unit.days(), done.getOrDefault(unit.name(), 0L)))));
     }

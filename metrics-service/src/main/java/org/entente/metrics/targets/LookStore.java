@@ -17,29 +17,38 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class LookStore {
 
+    /** Something has moved since the last look, or it did after the last sweep, which is long ago. The parameter is what "long" is. */
+    private static final String DUE = """
+            t.withdrawn_at is null and t.amount is not null
+              and (l.target_id is null or l.target_version <> t.version or l.figures_version <> f.version
+                or l.swept_at < l.looked_at and l.swept_at < now() - make_interval(secs => %s))
+            """;
+
     private static final String WAITING = """
             select t.id
             from target t
             join (select exchange_id, sum(version) as version from figures_version group by 1) as f
               on f.exchange_id = t.exchange_id
             left join target_look l on l.target_id = t.id
-            where t.withdrawn_at is null and t.amount is not null
-              and (l.target_id is null or l.target_version <> t.version or l.figures_version <> f.version)
+            where %s
             order by l.looked_at nulls first
             limit 1000
-            """;
+            """.formatted(DUE.formatted("$1"));
 
     private static final String PREPARE = "insert into target_look (target_id) values ($1) on conflict do nothing";
 
-    /** Another instance that looks at the target holds its row; then nothing is found. */
+    /** Nothing is found while another instance that looks at the target holds its row, nor after that one has looked. */
     private static final String BEGIN = """
-            select t.version,
-              (select cast(sum(version) as bigint) from figures_version where exchange_id = t.exchange_id),
+            select t.version, f.version,
               l.target_version <> t.version or l.swept_at is null or l.swept_at < now() - make_interval(secs => :sweep)
-            from target_look l join target t on t.id = l.target_id
-            where l.target_id = :target
+            from target_look l
+            join target t on t.id = l.target_id
+            join lateral (
+              select cast(sum(version) as bigint) as version from figures_version
+              where exchange_id = t.exchange_id group by exchange_id) f on true
+            where l.target_id = :target and %s
             for update of l skip locked
-            """;
+            """.formatted(DUE.formatted(":sweep"));
 
     /** now() is when the transaction began, before anything was read. */
     private static final String END = """
@@ -69,9 +78,11 @@ public class LookStore {
 
     /** The targets that are to be looked at, those first that were so longest ago. */
     Uni<List<UUID>> waiting() {
-        return pool.preparedQuery(WAITING).execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.getUUID("id"))
-                .toList());
+        return pool.preparedQuery(WAITING)
+                .execute(Tuple.of((double) sweep.toSeconds()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID("id"))
+                        .toList());
     }
 
     /** Before the first look at a target. */
@@ -79,7 +90,7 @@ public class LookStore {
         return pool.preparedQuery(PREPARE).execute(Tuple.of(target)).replaceWithVoid();
     }
 
-    /** A look at a target, which no other instance looks at until the transaction ends; none if one does now. */
+    /** A look at a target, which no other instance looks at until the transaction ends; none if one does now, or just did. */
     Uni<Optional<Look>> begin(Mutiny.Session session, UUID target) {
         return session.createNativeQuery(BEGIN, Object[].class)
                 .setParameter("target", target)

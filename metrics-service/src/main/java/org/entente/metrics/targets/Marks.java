@@ -49,23 +49,27 @@ public class Marks {
         this.clock = clock;
     }
 
-    /** Marks what is not yet, and tells of it; answers whether all of it is marked then. */
-    Uni<Boolean> add(Mutiny.Session session, Target target, Map<Obligation, Progress> reached) {
-        return known(target.id(), reached.keySet())
-                .map(known -> reached.keySet().stream()
-                        .filter(each -> !known.contains(Mark.of(each)))
-                        .limit(AT_ONCE + 1L)
-                        .toList())
-                .call(missing -> inTurn(missing.stream()
-                        .limit(AT_ONCE)
-                        .map(each -> add(session, target, each, reached.get(each)))
-                        .toList()))
-                .map(missing -> missing.size() <= AT_ONCE);
+    /** Those of some obligations that are not marked. */
+    Uni<List<Obligation>> missing(UUID target, List<Obligation> obligations) {
+        return known(target, obligations).map(known -> obligations.stream()
+                .filter(each -> !known.contains(Mark.of(each)))
+                .toList());
     }
 
-    private Uni<Set<Mark>> known(UUID target, Set<Obligation> reached) {
-        String[] periods =
-                reached.stream().map(each -> each.period().label()).distinct().toArray(String[]::new);
+    /** Marks what was missing, and tells of it; answers whether all of it is marked then. */
+    Uni<Boolean> add(Mutiny.Session session, Target target, Map<Obligation, Progress> reached) {
+        return inTurn(reached.entrySet().stream()
+                        .limit(AT_ONCE)
+                        .map(each -> add(session, target, each.getKey(), each.getValue()))
+                        .toList())
+                .replaceWith(reached.size() <= AT_ONCE);
+    }
+
+    private Uni<Set<Mark>> known(UUID target, List<Obligation> obligations) {
+        String[] periods = obligations.stream()
+                .map(each -> each.period().label())
+                .distinct()
+                .toArray(String[]::new);
         return pool.preparedQuery(KNOWN).execute(Tuple.of(target, periods)).map(rows -> StreamSupport.stream(
                         rows.spliterator(), false)
                 .map(Mark::of)

@@ -24,6 +24,8 @@ public class NameStore {
 
     private static final String EXCHANGES = "select id, name_keys from exchange order by id";
 
+    private static final String VERSION = "select version from names_version";
+
     private static final String MEMBERS = """
             select m.organisation, m.name, m.country, m.is_test, p.joined_on, p.left_on
             from member m
@@ -36,6 +38,13 @@ public class NameStore {
 
     NameStore(Pool pool) {
         this.pool = pool;
+    }
+
+    /** Moves whenever an exchange or a member comes, or is called something else. */
+    Uni<Long> version() {
+        return pool.preparedQuery(VERSION)
+                .execute()
+                .map(rows -> rows.iterator().next().getLong("version"));
     }
 
     Uni<List<Names>> exchanges() {

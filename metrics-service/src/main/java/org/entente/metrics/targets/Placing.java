@@ -3,6 +3,7 @@ package org.entente.metrics.targets;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.metrics.series.model.CountKind;
@@ -36,8 +37,12 @@ public class Placing {
                 .map(members -> Debtors.of(claim, Optional.of(exchange), members));
     }
 
-    /** What a commitment says that one of its debtors owes. */
-    static Terms terms(Claim claim, Debtor debtor) {
+    /**
+     * What a commitment says that one of its debtors owes.
+     *
+     * @param recorded the day on which it was first recorded
+     */
+    static Terms terms(Claim claim, Debtor debtor, LocalDate recorded) {
         return new Terms(
                 debtor.exchange().orElse(null),
                 debtor.scope().map(Scope::wireName).orElse(null),
@@ -50,7 +55,7 @@ public class Placing {
                         .map(Placing::plain)
                         .orElse(null),
                 claim.per().wireName(),
-                null,
+                claim.first(recorded).orElse(null),
                 claim.due().orElse(null),
                 claim.text().orElse(null),
                 null);

@@ -7,17 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Looks again at the commitments that named no exchange, in case one of that name, or such a member, is known by now. */
+/** Looks again at the commitments that named no exchange, each once whenever exchanges or members have come or changed. */
 @ApplicationScoped
 public class PlacingJob {
 
     private static final Logger LOG = Logger.getLogger(PlacingJob.class);
 
     private final TargetLists lists;
+    private final NameStore names;
     private final Commitments commitments;
 
-    PlacingJob(TargetLists lists, Commitments commitments) {
+    PlacingJob(TargetLists lists, NameStore names, Commitments commitments) {
         this.lists = lists;
+        this.names = names;
         this.commitments = commitments;
     }
 
@@ -27,19 +29,23 @@ public class PlacingJob {
             identity = "unplaced-targets",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> place() {
-        return lists.waiting()
+        return names.version().chain(this::placeBy);
+    }
+
+    private Uni<Void> placeBy(long version) {
+        return lists.waiting(version)
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
                 .onItem()
-                .transformToUniAndConcatenate(this::place)
+                .transformToUniAndConcatenate(target -> place(target, version))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> place(UUID target) {
+    private Uni<Void> place(UUID target, long version) {
         return commitments
-                .place(target)
+                .place(target, version)
                 .onFailure()
                 .invoke(failure -> LOG.warnf(failure, "The target %s cannot be placed yet", target))
                 .onFailure()

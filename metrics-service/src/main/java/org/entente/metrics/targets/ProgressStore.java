@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.entente.metrics.targets.model.Binding;
 import org.entente.metrics.targets.model.Days;
 import org.entente.metrics.targets.model.Obligation;
 import org.entente.metrics.targets.model.Progress;
@@ -26,23 +27,27 @@ import org.entente.metrics.targets.model.TargetPeriod;
 @ApplicationScoped
 public class ProgressStore {
 
-    /** The days of each period are added up once for each unit, and the first on which the sum is what is owed is picked. */
+    /** Of each unit and period, the days on which it is owed are added up, and the first on which the sum is what is owed is picked. */
     private static final String PROGRESS = """
             with daily as (
               select %1$s as unit, width_bucket(period, $5::timestamptz[]) as bucket, period as day, sum(%2$s) as value
               from roll_up
               where exchange_id = $1 and granularity = 'day' and action = $2 and period >= $3 and period < $4
-                and period < ($6::timestamptz[])[width_bucket(period, $5::timestamptz[])]
-                and ($7::text is null or member = $7)
-                and ($8::text is null or member in (
-                  select organisation from member where exchange_id = $1 and country = $8))
+                and ($6::text is null or member = $6)
+                and ($7::text is null or member in (
+                  select organisation from member where exchange_id = $1 and country = $7))
               group by 1, 2, 3
             ), summed as (
-              select *, sum(value) over (partition by unit, bucket order by day) as so_far from daily
+              select d.*, sum(d.value) over (partition by d.unit, d.bucket order by d.day) as so_far
+              from daily d
+              where exists (
+                select from unnest($11::text[], $12::integer[], $13::timestamptz[], $14::timestamptz[])
+                  as b (unit, bucket, since, until)
+                where b.unit = d.unit and b.bucket = d.bucket and d.day >= b.since and d.day < b.until)
             )
             select o.unit, o.bucket, sum(s.value)::bigint as done,
               (min(s.day) filter (where s.so_far >= o.owed) at time zone 'UTC')::date as reached_on
-            from unnest($9::text[], $10::integer[], $11::numeric[]) as o (unit, bucket, owed)
+            from unnest($8::text[], $9::integer[], $10::numeric[]) as o (unit, bucket, owed)
             join summed s on s.unit = o.unit and s.bucket = o.bucket
             group by 1, 2
             """;
@@ -54,6 +59,9 @@ public class ProgressStore {
               and ($5::text is null or member = $5)
               and ($6::text is null or member in (
                 select organisation from member where exchange_id = $1 and country = $6))
+              and exists (
+                select from unnest($7::text[], $8::timestamptz[], $9::timestamptz[]) as b (unit, since, until)
+                where b.unit = %1$s and period >= b.since and period < b.until)
             group by 1
             """;
 
@@ -64,7 +72,7 @@ public class ProgressStore {
     }
 
     /**
-     * What was done of each obligation; none is left out.
+     * What was done of each obligation, on the days on which it is owed; none is left out.
      *
      * @param until the day before which it was done
      */
@@ -81,22 +89,42 @@ public class ProgressStore {
         LocalDate end = periods.get(periods.size() - 1).days().to();
         Tuple values = parameters(measured, new Days(periods.get(0).days().from(), end.isBefore(until) ? end : until))
                 .addValue(array(periods, period -> start(period.days().from()), OffsetDateTime[]::new))
-                .addValue(array(periods, period -> start(period.days().to()), OffsetDateTime[]::new))
                 .addString(measured.memberOrNull())
                 .addString(measured.countryOrNull())
                 .addValue(array(obligations, Obligation::unit, String[]::new))
                 .addValue(array(obligations, each -> buckets.get(each.period()), Integer[]::new))
                 .addValue(array(obligations, Obligation::owed, BigDecimal[]::new));
+        addBound(values, obligations, buckets);
         return pool.preparedQuery(measured.formatted(PROGRESS))
                 .execute(values)
                 .map(rows -> progress(obligations, byPlace(rows, periods)));
     }
 
-    /** What each unit did on some days; those that did nothing are left out. */
-    Uni<Map<String, Long>> done(Measured measured, Days days) {
-        Tuple values =
-                parameters(measured, days).addString(measured.memberOrNull()).addString(measured.countryOrNull());
+    /** What each unit did on those of some days on which it is bound; those that did nothing are left out. */
+    Uni<Map<String, Long>> done(Measured measured, List<Binding.Unit> units, Days days) {
+        List<Bound> bound = units.stream()
+                .flatMap(unit -> unit.days().stream().map(some -> new Bound(unit.name(), 0, some.within(days))))
+                .toList();
+        Tuple values = parameters(measured, days)
+                .addString(measured.memberOrNull())
+                .addString(measured.countryOrNull())
+                .addValue(array(bound, Bound::unit, String[]::new));
+        addDays(values, bound);
         return pool.preparedQuery(measured.formatted(DONE)).execute(values).map(ProgressStore::byUnit);
+    }
+
+    private static void addBound(Tuple values, List<Obligation> obligations, Map<TargetPeriod, Integer> buckets) {
+        List<Bound> bound = obligations.stream()
+                .flatMap(each ->
+                        each.days().stream().map(days -> new Bound(each.unit(), buckets.get(each.period()), days)))
+                .toList();
+        values.addValue(array(bound, Bound::unit, String[]::new)).addValue(array(bound, Bound::bucket, Integer[]::new));
+        addDays(values, bound);
+    }
+
+    private static void addDays(Tuple values, List<Bound> bound) {
+        values.addValue(array(bound, each -> start(each.days().from()), OffsetDateTime[]::new))
+                .addValue(array(bound, each -> start(each.days().to()), OffsetDateTime[]::new));
     }
 
     private static Map<TargetPeriod, Integer> buckets(List<TargetPeriod> periods) {
@@ -140,4 +168,6 @@ public class ProgressStore {
     }
 
     private record Place(String unit, TargetPeriod period) {}
+
+    private record Bound(String unit, int bucket, Days days) {}
 }

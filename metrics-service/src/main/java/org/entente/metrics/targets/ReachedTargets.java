@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.metrics.targets.model.Binding;
 import org.entente.metrics.targets.model.Days;
 import org.entente.metrics.targets.model.Member;
@@ -66,17 +67,37 @@ public class ReachedTargets {
         }
         return names.members(measured.exchange()).chain(members -> looks.moved(look, measured)
                 .map(months -> obligations(terms, quota.get(), members, months))
-                .chain(chunks -> reached(measured, chunks))
+                .chain(chunks -> reached(target.id(), measured, chunks))
+                .map(found -> toldOf(found, said(target)))
                 .chain(found -> marks.add(session, target, found)));
     }
 
-    /** One that does not say from when it holds is told of from the period on in which it was made. */
+    /** What was reached once, and before anything says that it was to be, is no news. */
+    private static Map<Obligation, Progress> toldOf(Map<Obligation, Progress> reached, LocalDate since) {
+        return reached.entrySet().stream()
+                .filter(each -> each.getValue()
+                        .reachedOn()
+                        .filter(day -> !day.isBefore(since))
+                        .isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The first day of which a target is told that is to be reached once; of any other, its periods say so. */
+    private static LocalDate said(Target target) {
+        Terms terms = target.terms();
+        return terms.from() == null && terms.perOrNone() == Per.NONE ? made(target) : Days.ALL.from();
+    }
+
+    private static LocalDate made(Target target) {
+        return LocalDate.ofInstant(target.createdAt(), ZoneOffset.UTC);
+    }
+
+    /** One that does not say from when it holds is told of from the period on in which it was made; {@link #said} is for those of one. */
     private static Optional<Quota> lookedAt(Quota said, Target target) {
         if (said.first().isPresent() || said.per() == Per.NONE) {
             return Optional.of(said);
         }
-        LocalDate made = LocalDate.ofInstant(target.createdAt(), ZoneOffset.UTC);
-        LocalDate first = said.per().around(made).from();
+        LocalDate first = said.per().around(made(target)).from();
         return said.last().filter(last -> last.isBefore(first)).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Quota(said.amount(), said.per(), Optional.of(first), said.last()));
@@ -100,11 +121,14 @@ public class ReachedTargets {
         return chunks;
     }
 
-    private Uni<Map<Obligation, Progress>> reached(Measured measured, List<List<Obligation>> chunks) {
+    /** What is reached of that which is not marked. */
+    private Uni<Map<Obligation, Progress>> reached(UUID target, Measured measured, List<List<Obligation>> chunks) {
         return Multi.createFrom()
                 .iterable(chunks)
                 .onItem()
-                .transformToUniAndConcatenate(chunk -> progress.progress(measured, chunk, Days.ALL.to()))
+                .transformToUniAndConcatenate(chunk -> marks.missing(target, chunk))
+                .onItem()
+                .transformToUniAndConcatenate(missing -> progress.progress(measured, missing, Days.ALL.to()))
                 .onItem()
                 .transformToIterable(Map::entrySet)
                 .filter(each -> each.getValue().reachedOn().isPresent())

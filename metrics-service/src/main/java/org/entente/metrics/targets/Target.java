@@ -30,6 +30,9 @@ class Target {
     @Column(name = "claim_version")
     private @Nullable Integer claimVersion;
 
+    @Column(name = "tried_names")
+    private @Nullable Long triedNames;
+
     @Column(name = "edit_version")
     private @Nullable Integer editVersion;
 
@@ -111,6 +114,7 @@ class Target {
         reference = claimed.reference();
         claim = claimed.claim();
         claimVersion = version;
+        triedNames = null;
     }
 
     UUID id() {
@@ -141,9 +145,18 @@ class Target {
         return claim;
     }
 
-    /** Whether it waits for what its commitment says to be placed. */
-    boolean isUnplaced() {
-        return exchange() == null && withdrawnAt == null && claim != null && !placedByHand;
+    /** Whether it waits for what its commitment says to be placed, and was not tried by these names. */
+    boolean isUnplacedBy(long names) {
+        return exchange() == null
+                && withdrawnAt == null
+                && claim != null
+                && !placedByHand
+                && (triedNames == null || triedNames != names);
+    }
+
+    /** It was tried to be placed, by these names of exchanges and members. */
+    void tried(long names) {
+        triedNames = names;
     }
 
     boolean isWithdrawn() {

@@ -41,6 +41,7 @@ public class TargetLists {
     private static final String WAITING = """
             select t.id from Target t
             where t.terms.exchange is null and t.withdrawnAt is null and t.record is not null and not t.placedByHand
+              and (t.triedNames is null or t.triedNames <> :names)
             order by t.createdAt, t.id
             """;
 
@@ -95,9 +96,10 @@ public class TargetLists {
                 .map(found -> page(found, page.limit()));
     }
 
-    /** The ids of those that may yet be placed by what their commitments say. */
-    Uni<List<UUID>> waiting() {
+    /** The ids of those that may be placed by what their commitments say, and were not tried by these names of exchanges and members. */
+    Uni<List<UUID>> waiting(long names) {
         return sessions.withSession(session -> session.createSelectionQuery(WAITING, UUID.class)
+                .setParameter("names", names)
                 .setMaxResults(MOST_WAITING)
                 .getResultList());
     }

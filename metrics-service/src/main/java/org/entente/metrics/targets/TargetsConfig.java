@@ -12,7 +12,7 @@ public interface TargetsConfig {
     @WithDefault("5s")
     Duration interval();
 
-    /** How often all periods of a target are looked at, when its exchange's figures have moved, and not only those that moved. A duration. */
+    /** How often all periods of a target are looked at, and not only those that moved, if figures of its exchange have since. A duration. */
     @WithDefault("1h")
     Duration sweep();
 
@@ -20,7 +20,7 @@ public interface TargetsConfig {
     @WithDefault("10m")
     Duration overlap();
 
-    /** How often commitments that name no exchange are looked at again, in case it is known by now. A duration. */
+    /** How often commitments that name no exchange are looked at again, if exchanges or members have come or changed. A duration. */
     @WithDefault("1m")
     Duration placing();
 

@@ -20,6 +20,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,30 @@ class AttainmentTest {
         assertThat(attainment(exchange, "?from=2017-12&to=2018-01&member=ubc-ug")
                         .getList("targets[0].lines"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAMemberDidBeforeItWasBoundCountsNeitherTowardsItsPartNorInItsPace() {
+        putMember(exchange, "ubc-ug", "UG", "2018-01-22").statusCode(201);
+        List<Map<String, Object>> events = new ArrayList<>();
+        IntStream.rangeClosed(1, 24)
+                .filter(day -> day <= 10 || day >= 22)
+                .forEach(day -> upload(events, "ubc-ug", day, "item-" + day));
+        post("administrator", exchange, batch(events)).statusCode(202);
+        awaitTotal(exchange, "uploaded", 44);
+        made(exchange, uploads("each_member", 31, "month"));
+
+        JsonPath ended = attainment(exchange, "?from=2018-01&to=2018-02&member=ubc-ug");
+        JsonPath running = attainment(exchange, "?at=2018-01-25&member=ubc-ug");
+        JsonPath before = attainment(exchange, "?at=2018-01-10&member=ubc-ug");
+
+        assertThat(ended.getInt("targets[0].lines[0].done")).isEqualTo(3);
+        assertThat(ended.getString("targets[0].lines[0].state")).isEqualTo("missed");
+        assertThat(ended.getString("targets[0].lines[0].reachedOn")).isNull();
+        assertThat(running.getString("targets[0].lines[0].state")).isEqualTo("on_track");
+        assertThat(running.getInt("targets[0].lines[0].projection.basis.days")).isEqualTo(3);
+        assertThat(running.getInt("targets[0].lines[0].projection.basis.done")).isEqualTo(3);
+        assertThat(before.getString("targets[0].lines[0].state")).isEqualTo("upcoming");
     }
 
     @Test

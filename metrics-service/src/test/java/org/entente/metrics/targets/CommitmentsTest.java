@@ -6,6 +6,7 @@ import static org.entente.metrics.Api.PATIENCE;
 import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
+import static org.entente.metrics.Api.putMember;
 import static org.entente.metrics.targets.TargetApi.change;
 import static org.entente.metrics.targets.TargetApi.uploads;
 import static org.entente.metrics.targets.TargetApi.with;
@@ -17,7 +18,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +33,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CommitmentsTest {
+
+    @Inject
+    TargetLists lists;
+
+    @Inject
+    Pool pool;
 
     private final UUID record = UUID.randomUUID();
 
@@ -166,17 +177,61 @@ class CommitmentsTest {
         RegistryTopic.send(record, 1, fields);
         String id = awaitUnplaced();
 
-        as("administrator")
-                .contentType("application/json")
-                .body(Map.of("id", later, "name", "Exchange " + later))
-                .post("/api/v1/exchanges")
-                .then()
-                .statusCode(201);
+        make(later);
 
         await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/exchanges/" + later + "/targets/" + id)
                 .statusCode(200)
                 .body("scope", equalTo("each_member"))
                 .body("version", equalTo(2)));
+    }
+
+    @Test
+    void twoPartiesThatTurnOutToBeTheSameMemberOweOnce() {
+        String later = "x-" + UUID.randomUUID();
+        Map<String, List<String>> fields = promise("Organisation kbc-ke", "4", "month");
+        fields.put("text", List.of("the members of the Exchange " + later + " will upload four items a month"));
+        fields.put("parties", List.of("Organisation kbc-ke", "kbc-ke"));
+        RegistryTopic.send(record, 1, fields);
+        awaitUnplaced();
+        assertThat(unplacedOfRecord()).hasSize(2);
+
+        make(later);
+        putMember(later, "kbc-ke", "KE", "2017-01-01").statusCode(201);
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            get("/api/v1/exchanges/" + later + "/targets").body("items.member", contains("kbc-ke"));
+            assertThat(unplacedOfRecord()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsPromisedOnceHoldsFromTheDayOnWhichItWasFirstRecorded() {
+        Map<String, List<String>> fields = promise("Each member", "400", "none");
+        fields.put("due", List.of("2030"));
+        RegistryTopic.send(record, 1, Instant.parse("2018-11-01T10:00:00Z"), fields);
+        awaitTargets().body("items.from", contains("2018-11-01"));
+        fields.put("target", List.of("500"));
+
+        RegistryTopic.send(record, 2, Instant.parse("2019-02-01T10:00:00Z"), fields);
+
+        await().atMost(PATIENCE).untilAsserted(() -> targets().body("items.amount", contains(500)));
+        targets().body("items.from", contains("2018-11-01")).body("items.to", contains("2030-12-31"));
+    }
+
+    @Test
+    void whatCannotBePlacedIsTriedAgainOnlyWhenNamesHaveChanged() throws Throwable {
+        Map<String, List<String>> fields = promise("Each member", "4", "month");
+        fields.put("text", List.of("each member will upload four items a month"));
+        RegistryTopic.send(record, 1, fields);
+        UUID id = UUID.fromString(awaitUnplaced());
+
+        long tried = awaitTriedAfter(id, 0);
+        assertThat(waitingBy(tried)).doesNotContain(id);
+        assertThat(waitingBy(tried + 1)).contains(id);
+
+        newExchange();
+
+        assertThat(awaitTriedAfter(id, tried)).isGreaterThan(tried);
     }
 
     @Test
@@ -220,6 +275,37 @@ class CommitmentsTest {
     private String awaitUnplaced() {
         String path = "items.find { it.source.commitment.record == '" + record + "' }.id";
         return await().atMost(PATIENCE).until(() -> unplaced().extract().<String>path(path), id -> id != null);
+    }
+
+    private List<UUID> waitingBy(long names) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> lists.waiting(names));
+    }
+
+    private long awaitTriedAfter(UUID target, long names) {
+        return await().atMost(PATIENCE).until(() -> triedNames(target), tried -> tried != null && tried > names);
+    }
+
+    private Long triedNames(UUID target) {
+        return pool.preparedQuery("select tried_names from target where id = $1")
+                .execute(Tuple.of(target))
+                .await()
+                .atMost(PATIENCE)
+                .iterator()
+                .next()
+                .getLong("tried_names");
+    }
+
+    private List<String> unplacedOfRecord() {
+        return unplaced().extract().path("items.findAll { it.source.commitment.record == '" + record + "' }.id");
+    }
+
+    private static void make(String id) {
+        as("administrator")
+                .contentType("application/json")
+                .body(Map.of("id", id, "name", "Exchange " + id))
+                .post("/api/v1/exchanges")
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse unplaced() {

@@ -118,12 +118,18 @@ class ReachedTest {
             String open = made(exchange, uploads("exchange", 2, "month"));
             String dated = made(exchange, with(uploads("exchange", 2, "month"), "from", "2018-01-01"));
             String once = made(exchange, uploads("exchange", 2, "none"));
+            String datedOnce = made(exchange, with(uploads("exchange", 2, "none"), "from", "2018-01-01"));
 
             await().atMost(PATIENCE)
                     .until(() -> topic.reached(dated).size() == 1
-                            && topic.reached(once).size() == 1);
-            assertThat(topic.reached(once).get(0).getString("period")).isEqualTo("once");
+                            && topic.reached(datedOnce).size() == 1);
+            assertThat(topic.reached(datedOnce).get(0).getString("period")).isEqualTo("once");
+            upload("tbc-tz", "2018-01", 3);
+            await().atMost(PATIENCE).untilAsserted(() -> done(once, 6));
+            String last = made(exchange, with(uploads("exchange", 6, "none"), "from", "2018-01-01"));
+            await().atMost(PATIENCE).until(() -> topic.reached(last).size() == 1);
             assertThat(topic.reached(open)).isEmpty();
+            assertThat(topic.reached(once)).isEmpty();
         }
     }
 

@@ -42,6 +42,15 @@ public record Claim(
                         first(fields, "due").map(Claim::lastDay).filter(Days.ALL::contains)));
     }
 
+    /**
+     * The first day on which it binds: of what is to be done once, the day on which it was recorded, since the words do not say from when
+     * it counts. Not known if it was due before; and what is to be done again and again binds in each period.
+     */
+    public Optional<LocalDate> first(LocalDate recorded) {
+        return Optional.of(recorded).filter(day -> per == Per.NONE).filter(day -> due.map(last -> !day.isAfter(last))
+                .orElse(true));
+    }
+
     private static LocalDate lastDay(String due) {
         return new EdtfDate(due).latest();
     }

@@ -19,6 +19,12 @@ public final class Debtors {
     /** "Each member", "every station", "chacun des membres", "cada miembro". */
     private static final Pattern EACH = Pattern.compile("(each|every|chaque|chacune?|cada)( .*)?");
 
+    /** The same where a text begins with it, and not with "each year" or "every month". */
+    private static final Pattern EACH_OF_THEM = Pattern.compile(
+            "(each|every|chaque|chacune?|cada)( (one|of|the|its|our|single|active|full|participating|des?|les|una?|uno|las|los|sus))*"
+                    + " (members?|stations?|broadcasters?|organi[sz]ations?|part(y|ies)|partners?|membres?|diffuseurs?"
+                    + "|partenaires?|miembros?|emisoras?|socios?|partes?)\\b.*");
+
     /** "All members", "the member stations", "les membres", "los miembros". */
     private static final Pattern ALL = Pattern.compile(
             "(all |its |les |ses |tous les |los |sus |todos los )*(the )?(member|membre|miembro)s?( .*)?");
@@ -76,12 +82,7 @@ public final class Debtors {
     private static Debtor debtor(String party, Claim claim, Optional<Names> exchange, List<Names> members) {
         Optional<String> id = exchange.map(Names::id);
         String key = NameKeys.of(List.of(party)).stream().findFirst().orElse(WHOLE);
-        String who = key.isEmpty()
-                ? NameKeys.of(claim.text().stream().toList()).stream()
-                        .findFirst()
-                        .orElse("")
-                : key;
-        if (EACH.matcher(who).matches()) {
+        if (isEach(key, claim)) {
             return Debtor.of(key, id, Scope.EACH_MEMBER);
         }
         Optional<String> member = members.stream()
@@ -97,6 +98,15 @@ public final class Debtors {
         return Optional.ofNullable(COUNTRIES.get(key))
                 .map(country -> Debtor.country(key, id, country))
                 .orElseGet(() -> Debtor.unknown(key));
+    }
+
+    private static boolean isEach(String key, Claim claim) {
+        return key.isEmpty()
+                ? NameKeys.of(claim.text().stream().toList()).stream()
+                        .findFirst()
+                        .filter(text -> EACH_OF_THEM.matcher(text).matches())
+                        .isPresent()
+                : EACH.matcher(key).matches();
     }
 
     private static boolean isWhole(String party, String key, Names exchange) {

@@ -37,15 +37,26 @@ public record Obligation(String unit, TargetPeriod period, BigDecimal amount, Li
     }
 
     /**
-     * What should have been done before a day: so much of the amount as the days that are over are of the period. Not known while a
-     * period goes on that has no beginning or no end.
+     * What should have been done before a day: so much of the amount as the days that are over are of the period. Not known while it is
+     * owed in a period that has no beginning or no end.
      */
     public Optional<BigDecimal> due(LocalDate today) {
         if (period.isBounded()) {
             return Optional.of(
                     proRata(days.stream().map(some -> some.before(today)).toList()));
         }
-        return period.isOver(today) ? Optional.of(amount) : Optional.empty();
+        return isOver(today) ? Optional.of(amount) : Optional.empty();
+    }
+
+    /** Whether no day is left on which it is owed. */
+    boolean isOver(LocalDate today) {
+        return days.stream()
+                .allMatch(some -> !some.to().isAfter(today) && !some.to().equals(Days.ALL.to()));
+    }
+
+    /** Whether the first day on which it is owed has not come. */
+    boolean isUpcoming(LocalDate today) {
+        return days.stream().allMatch(some -> some.from().isAfter(today));
     }
 
     private BigDecimal proRata(List<Days> some) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param days the days that were looked at
  * @param bound on how many of them something was owed
- * @param done what was done on them
+ * @param done what was done on these
  */
 public record Pace(Days days, long bound, long done) {
 

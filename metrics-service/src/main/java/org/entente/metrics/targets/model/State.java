@@ -11,23 +11,22 @@ public enum State {
     /** As much was done as is due by now. */
     ON_TRACK,
     BEHIND,
-    /** The period is over. */
+    /** No day is left on which it is owed. */
     MISSED,
-    /** The period has not begun. */
+    /** The first day on which it is owed has not come. */
     UPCOMING,
     /** Not reached, and nothing is said of when it is to be. */
     OPEN;
 
     /** How an obligation stands on a day. */
     public static State of(Obligation obligation, long done, LocalDate today) {
-        TargetPeriod period = obligation.period();
         if (BigDecimal.valueOf(done).compareTo(obligation.owed()) >= 0) {
             return REACHED;
         }
-        if (period.isOver(today)) {
+        if (obligation.isOver(today)) {
             return MISSED;
         }
-        if (period.days().from().isAfter(today)) {
+        if (obligation.isUpcoming(today)) {
             return UPCOMING;
         }
         return obligation
@@ -41,7 +40,7 @@ public enum State {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the period goes on and something is left to be done. */
+    /** Whether days of it are left and something is left to be done. */
     public boolean isRunning() {
         return this == ON_TRACK || this == BEHIND || this == OPEN;
     }

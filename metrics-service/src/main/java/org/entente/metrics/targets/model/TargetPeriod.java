@@ -1,7 +1,5 @@
 package org.entente.metrics.targets.model;
 
-import java.time.LocalDate;
-
 /**
  * One time in which a target is to be reached.
  *
@@ -10,10 +8,4 @@ import java.time.LocalDate;
  * @param length how many days the whole period has, of which {@code days} may be a part
  * @param isBounded whether it begins and ends, so that a part of its days stands for a part of the amount
  */
-public record TargetPeriod(String label, Days days, long length, boolean isBounded) {
-
-    /** Whether no day of it is left. */
-    boolean isOver(LocalDate today) {
-        return !days.to().isAfter(today) && !days.to().equals(Days.ALL.to());
-    }
-}
+public record TargetPeriod(String label, Days days, long length, boolean isBounded) {}

@@ -2,12 +2,14 @@ package org.entente.metrics.targets.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.metrics.exchanges.model.NameKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DebtorsTest {
@@ -87,6 +89,53 @@ class DebtorsTest {
                     assertThat(claim.amount()).isEmpty();
                     assertThat(claim.per()).isEqualTo(Per.NONE);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE,  2020, 2019-05-06, 2019-05-06",
+        "NONE,  2020, 2020-12-31, 2020-12-31",
+        "NONE,  2020, 2021-01-01, ''",
+        "MONTH, 2020, 2019-05-06, ''"
+    })
+    void whatIsToBeDoneOnceCountsFromTheDayItWasRecordedUnlessItWasDueBefore(
+            Per per, String due, LocalDate recorded, String first) {
+        Claim claim = Claim.of(Map.of(
+                        "measure", List.of("items_uploaded"),
+                        "period", List.of(per.wireName()),
+                        "due", List.of(due)))
+                .orElseThrow();
+
+        assertThat(claim.first(recorded).map(LocalDate::toString).orElse("")).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Each member of the ALU will upload one item",
+                "Every participating station of the ALU uploads one",
+                "each of the members of the ALU",
+                "Chacun des membres de l’ALU",
+                "cada una de las emisoras de la ALU"
+            })
+    void aTextThatBeginsWithEachOfThemBindsEach(String text) {
+        assertThat(ofText(text).scope()).hasValue(Scope.EACH_MEMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Every month the Africa Link Union will exchange 200 items",
+                "Each year members of the ALU exchange 200 items",
+                "Chaque mois, l’ALU échange",
+                "Cada mes la ALU intercambia"
+            })
+    void aTextThatBeginsWithEachYearOrMonthBindsAllTogether(String text) {
+        assertThat(ofText(text).scope()).hasValue(Scope.EXCHANGE);
+    }
+
+    private static Debtor ofText(String text) {
+        return Debtors.of(claim(text), Optional.of(ALU), List.of(KBC, TBC)).get(0);
     }
 
     private static List<Debtor> debtors(String... parties) {

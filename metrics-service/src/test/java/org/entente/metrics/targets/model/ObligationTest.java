@@ -59,6 +59,23 @@ class ObligationTest {
     }
 
     @Test
+    void whoLeftOrHasNotJoinedIsJudgedByItsOwnDaysAndNotByThePeriods() {
+        Quota quota = quota(new BigDecimal("31"), Per.MONTH);
+        Obligation left = obligation(quota, days("2017-01-01", "2018-01-11"));
+        Obligation joins = obligation(quota, days("2018-01-22", "2200-01-01"));
+
+        assertThat(State.of(left, 9, LocalDate.parse("2018-01-10"))).isEqualTo(State.ON_TRACK);
+        assertThat(State.of(left, 9, LocalDate.parse("2018-01-11"))).isEqualTo(State.MISSED);
+        assertThat(State.of(joins, 0, LocalDate.parse("2018-01-21"))).isEqualTo(State.UPCOMING);
+        assertThat(State.of(joins, 0, LocalDate.parse("2018-01-23"))).isEqualTo(State.BEHIND);
+        assertThat(State.of(
+                        obligation(quota(BigDecimal.TEN, Per.NONE), days("2017-01-01", "2018-01-11")),
+                        9,
+                        NEW_YEAR.plusMonths(1)))
+                .isEqualTo(State.MISSED);
+    }
+
+    @Test
     void aTargetThatBeginsWithinAPeriodAsksForAPartOfIt() {
         Quota quota = new Quota(
                 new BigDecimal("28"), Per.MONTH, Optional.of(LocalDate.parse("2018-02-15")), Optional.empty());
@@ -104,6 +121,11 @@ class ObligationTest {
 
     private static Quota quota(BigDecimal amount, Per per) {
         return new Quota(amount, per, Optional.empty(), Optional.empty());
+    }
+
+    private static Obligation obligation(Quota quota, Days membership) {
+        return Obligation.of("kbc-ke", quota, quota.runningOn(NEW_YEAR), List.of(membership))
+                .orElseThrow();
     }
 
     private static Obligation ofAll(Quota quota, LocalDate day) {
