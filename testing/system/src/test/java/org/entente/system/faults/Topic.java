@@ -68,7 +68,7 @@ record Topic(String bootstrapServers) {
 
     /** Each instance has several readers, whose names begin with its own. */
     private static String instance(MemberDescription reader) {
-        return reader.clientId().substring(0, reader.clientId().indexOf("kafka-consumer"));
+        return reader.clientId().substring(0, reader.clientId().indexOf("exchange-events"));
     }
 
     private static int partitions(MemberDescription reader) {
