@@ -107,7 +107,7 @@ class StreamTest {
         String exchange = newExchange("kbc-ke");
         as("curator")
                 .contentType(ContentType.JSON)
-                .body(Map.of("scope", "exchange", "action", "pushed", "amount", 1, "per", "none"))
+                .body(Map.of("scope", "exchange", "action", "pushed", "amount", 1, "per", "none", "from", "2018-01-01"))
                 .post("/api/v1/exchanges/{x}/targets", exchange)
                 .then()
                 .statusCode(201);
