@@ -29,8 +29,6 @@ import org.entente.local.supervision.Step;
 public final class Platform {
 
     private static final int PROCESSORS_TO_START_AT_ONCE = 6;
-    /** What the instances of a service share: so many that each of several gets some. */
-    private static final int PARTITIONS = 6;
 
     private static final Set<String> DATA = Set.of("postgresql", "kafka");
 
@@ -137,8 +135,7 @@ public final class Platform {
                 distribution,
                 installation.data().resolve("kafka"),
                 ports.of(Port.KAFKA),
-                ports.of(Port.KAFKA_CONTROLLER),
-                PARTITIONS);
+                ports.of(Port.KAFKA_CONTROLLER));
         Keycloak keycloak = new Keycloak(
                 distribution,
                 installation.data().resolve("keycloak"),

@@ -26,6 +26,7 @@ public record Kafka(Distribution distribution, Path folder, int port, int contro
     private static final short METADATA = 3;
     private static final short METADATA_VERSION = 4;
 
+    /** What the instances of a service share, by two readers each: so many that each of several gets some. */
     private static final int PARTITIONS = 12;
 
     public Kafka {
