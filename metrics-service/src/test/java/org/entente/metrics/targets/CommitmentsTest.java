@@ -1,12 +1,10 @@
 package org.entente.metrics.targets;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.entente.metrics.Api.PATIENCE;
-import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
-import static org.entente.metrics.Api.putMember;
+import static org.entente.metrics.targets.RegistryTopic.promise;
 import static org.entente.metrics.targets.TargetApi.change;
 import static org.entente.metrics.targets.TargetApi.uploads;
 import static org.entente.metrics.targets.TargetApi.with;
@@ -18,13 +16,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,12 +26,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CommitmentsTest {
-
-    @Inject
-    TargetLists lists;
-
-    @Inject
-    Pool pool;
 
     private final UUID record = UUID.randomUUID();
 
@@ -51,7 +38,7 @@ class CommitmentsTest {
 
     @Test
     void aPromiseThatNamesTheExchangeIsATargetOfItWithThePromiseAsItsSource() {
-        RegistryTopic.send(record, 1, promise("Each member", "1", "day"));
+        RegistryTopic.send(record, 1, promise(text(), "Each member", "1", "day"));
 
         awaitTargets()
                 .body("items", hasSize(1))
@@ -68,7 +55,7 @@ class CommitmentsTest {
 
     @Test
     void eachNamedMemberHasItsOwnTarget() {
-        Map<String, List<String>> fields = promise("Organisation kbc-ke", "20", "month");
+        Map<String, List<String>> fields = promise(text(), "Organisation kbc-ke", "20", "month");
         fields.put("parties", List.of("Organisation kbc-ke", "the Organisation tbc-tz"));
         fields.put("due", List.of("2018"));
 
@@ -85,7 +72,8 @@ class CommitmentsTest {
     void aChangedPromiseChangesItsTargetAndWhatIsToldAgainOrLateDoesNot() {
         for (int releases : List.of(1, 3, 2, 3, 4)) {
             Instant recordedAt = Instant.parse("2018-11-01T10:00:00Z").plusSeconds(releases);
-            RegistryTopic.send(record, releases, recordedAt, promise("Each member", Integer.toString(releases), "day"));
+            RegistryTopic.send(
+                    record, releases, recordedAt, promise(text(), "Each member", Integer.toString(releases), "day"));
         }
 
         await().atMost(PATIENCE).untilAsserted(() -> targets().body("items.amount", contains(4)));
@@ -95,13 +83,13 @@ class CommitmentsTest {
 
     @Test
     void whatAPersonChangedStandsAgainstANewerClaimWhichIsShown() {
-        RegistryTopic.send(record, 1, promise("Each member", "1", "day"));
+        RegistryTopic.send(record, 1, promise(text(), "Each member", "1", "day"));
         String id = awaitTarget(record);
         String path = "exchanges/" + exchange + "/targets/" + id;
         change(path, "\"1\"", with(uploads("each_member", 5, "month"), "text", "Five"))
                 .statusCode(200);
 
-        RegistryTopic.send(record, 2, promise("Each member", "2", "day"));
+        RegistryTopic.send(record, 2, promise(text(), "Each member", "2", "day"));
 
         await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/" + path).body("version", equalTo(3)));
         get("/api/v1/" + path)
@@ -114,7 +102,7 @@ class CommitmentsTest {
 
     @Test
     void aWithdrawnPromiseWithdrawsItsTargetAndAnAcceptedOneBringsItBack() {
-        RegistryTopic.send(record, 1, promise("Each member", "1", "day"));
+        RegistryTopic.send(record, 1, promise(text(), "Each member", "1", "day"));
         String id = awaitTarget(record);
         String path = "/api/v1/exchanges/" + exchange + "/targets/" + id;
 
@@ -122,7 +110,7 @@ class CommitmentsTest {
 
         await().atMost(PATIENCE).untilAsserted(() -> get(path).body("status", equalTo("withdrawn")));
         get(path).body("withdrawal.by", nullValue()).body("amount", equalTo(1));
-        RegistryTopic.send(record, 2, promise("Each member", "2", "day"));
+        RegistryTopic.send(record, 2, promise(text(), "Each member", "2", "day"));
         await().atMost(PATIENCE).untilAsserted(() -> get(path).body("status", equalTo("open")));
         get(path).body("amount", equalTo(2)).body("withdrawal", nullValue());
         get(path + "/history").body("items.what", contains("restored", "withdrawn", "made"));
@@ -130,11 +118,11 @@ class CommitmentsTest {
 
     @Test
     void whatAPersonWithdrewNoPromiseBringsBack() {
-        RegistryTopic.send(record, 1, promise("Each member", "1", "day"));
+        RegistryTopic.send(record, 1, promise(text(), "Each member", "1", "day"));
         String id = awaitTarget(record);
         withdraw("exchanges/" + exchange + "/targets/" + id, "\"1\"").statusCode(204);
 
-        RegistryTopic.send(record, 2, promise("Each member", "2", "day"));
+        RegistryTopic.send(record, 2, promise(text(), "Each member", "2", "day"));
 
         String path = "/api/v1/exchanges/" + exchange + "/targets/" + id;
         await().atMost(PATIENCE).untilAsserted(() -> get(path).body("version", equalTo(3)));
@@ -142,71 +130,8 @@ class CommitmentsTest {
     }
 
     @Test
-    void aPromiseThatNamesNoExchangeWaitsForACuratorWhoPlacesItAndKeepsFollowingIt() {
-        Map<String, List<String>> fields = promise("Each member", "4", "month");
-        fields.put("text", List.of("each member will upload four items a month"));
-        RegistryTopic.send(record, 1, fields);
-        String id = awaitUnplaced();
-        Map<String, Object> placed = uploads("each_member", 4, "month");
-
-        change("targets/" + id, "\"1\"", with(placed, "exchange", "nowhere")).statusCode(404);
-        change(
-                        "targets/" + id,
-                        "\"1\"",
-                        with(
-                                with(placed, "exchange", exchange),
-                                "text",
-                                fields.get("text").get(0)))
-                .statusCode(200)
-                .body("exchange", equalTo(exchange))
-                .body("status", equalTo("open"));
-
-        assertThat(unplacedIds()).doesNotContain(id);
-        fields.put("target", List.of("6"));
-        RegistryTopic.send(record, 2, fields);
-        await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/exchanges/" + exchange + "/targets/" + id)
-                .body("version", equalTo(3))
-                .body("amount", equalTo(6)));
-    }
-
-    @Test
-    void aPromiseIsPlacedOnceItsExchangeIsKnown() {
-        String later = "x-" + UUID.randomUUID();
-        Map<String, List<String>> fields = promise("Each member", "4", "month");
-        fields.put("text", List.of("each member of the Exchange " + later + " will upload four items a month"));
-        RegistryTopic.send(record, 1, fields);
-        String id = awaitUnplaced();
-
-        make(later);
-
-        await().atMost(PATIENCE).untilAsserted(() -> get("/api/v1/exchanges/" + later + "/targets/" + id)
-                .statusCode(200)
-                .body("scope", equalTo("each_member"))
-                .body("version", equalTo(2)));
-    }
-
-    @Test
-    void twoPartiesThatTurnOutToBeTheSameMemberOweOnce() {
-        String later = "x-" + UUID.randomUUID();
-        Map<String, List<String>> fields = promise("Organisation kbc-ke", "4", "month");
-        fields.put("text", List.of("the members of the Exchange " + later + " will upload four items a month"));
-        fields.put("parties", List.of("Organisation kbc-ke", "kbc-ke"));
-        RegistryTopic.send(record, 1, fields);
-        awaitUnplaced();
-        assertThat(unplacedOfRecord()).hasSize(2);
-
-        make(later);
-        putMember(later, "kbc-ke", "KE", "2017-01-01").statusCode(201);
-
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            get("/api/v1/exchanges/" + later + "/targets").body("items.member", contains("kbc-ke"));
-            assertThat(unplacedOfRecord()).isEmpty();
-        });
-    }
-
-    @Test
     void whatIsPromisedOnceHoldsFromTheDayOnWhichItWasFirstRecorded() {
-        Map<String, List<String>> fields = promise("Each member", "400", "none");
+        Map<String, List<String>> fields = promise(text(), "Each member", "400", "none");
         fields.put("due", List.of("2030"));
         RegistryTopic.send(record, 1, Instant.parse("2018-11-01T10:00:00Z"), fields);
         awaitTargets().body("items.from", contains("2018-11-01"));
@@ -219,27 +144,11 @@ class CommitmentsTest {
     }
 
     @Test
-    void whatCannotBePlacedIsTriedAgainOnlyWhenNamesHaveChanged() throws Throwable {
-        Map<String, List<String>> fields = promise("Each member", "4", "month");
-        fields.put("text", List.of("each member will upload four items a month"));
-        RegistryTopic.send(record, 1, fields);
-        UUID id = UUID.fromString(awaitUnplaced());
-
-        long tried = awaitTriedAfter(id, 0);
-        assertThat(waitingBy(tried)).doesNotContain(id);
-        assertThat(waitingBy(tried + 1)).contains(id);
-
-        newExchange();
-
-        assertThat(awaitTriedAfter(id, tried)).isGreaterThan(tried);
-    }
-
-    @Test
     void promisesOfOtherThingsAreNoTargets() {
-        Map<String, List<String>> training = promise("Each member", "40", "year");
+        Map<String, List<String>> training = promise(text(), "Each member", "40", "year");
         training.put("measure", List.of("trainees"));
         RegistryTopic.send(UUID.randomUUID(), 1, training);
-        RegistryTopic.send(record, 1, promise("Each member", "1", "day"));
+        RegistryTopic.send(record, 1, promise(text(), "Each member", "1", "day"));
 
         awaitTarget(record);
         get("/api/v1/exchanges/" + exchange + "/targets").body("items", hasSize(1));
@@ -247,15 +156,6 @@ class CommitmentsTest {
 
     private String text() {
         return "each member of the Exchange " + exchange + " will upload one item a day";
-    }
-
-    private Map<String, List<String>> promise(String party, String target, String period) {
-        return new HashMap<>(Map.of(
-                "text", List.of(text()),
-                "parties", List.of(party),
-                "measure", List.of("items_uploaded"),
-                "target", List.of(target),
-                "period", List.of(period)));
     }
 
     private ValidatableResponse awaitTargets() {
@@ -270,49 +170,5 @@ class CommitmentsTest {
 
     private ValidatableResponse targets() {
         return get("/api/v1/exchanges/" + exchange + "/targets?limit=200");
-    }
-
-    private String awaitUnplaced() {
-        String path = "items.find { it.source.commitment.record == '" + record + "' }.id";
-        return await().atMost(PATIENCE).until(() -> unplaced().extract().<String>path(path), id -> id != null);
-    }
-
-    private List<UUID> waitingBy(long names) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> lists.waiting(names));
-    }
-
-    private long awaitTriedAfter(UUID target, long names) {
-        return await().atMost(PATIENCE).until(() -> triedNames(target), tried -> tried != null && tried > names);
-    }
-
-    private Long triedNames(UUID target) {
-        return pool.preparedQuery("select tried_names from target where id = $1")
-                .execute(Tuple.of(target))
-                .await()
-                .atMost(PATIENCE)
-                .iterator()
-                .next()
-                .getLong("tried_names");
-    }
-
-    private List<String> unplacedOfRecord() {
-        return unplaced().extract().path("items.findAll { it.source.commitment.record == '" + record + "' }.id");
-    }
-
-    private static void make(String id) {
-        as("administrator")
-                .contentType("application/json")
-                .body(Map.of("id", id, "name", "Exchange " + id))
-                .post("/api/v1/exchanges")
-                .then()
-                .statusCode(201);
-    }
-
-    private static ValidatableResponse unplaced() {
-        return as("curator").get("/api/v1/targets?limit=200").then().statusCode(200);
-    }
-
-    private static List<String> unplacedIds() {
-        return unplaced().extract().path("items.id");
     }
 }

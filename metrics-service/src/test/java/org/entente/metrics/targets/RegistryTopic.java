@@ -3,6 +3,7 @@ package org.entente.metrics.targets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,16 @@ import org.entente.testing.PlatformServers;
 final class RegistryTopic {
 
     private RegistryTopic() {}
+
+    /** The fields of a promise to upload so many items in each period. */
+    static Map<String, List<String>> promise(String text, String party, String target, String period) {
+        return new HashMap<>(Map.of(
+                "text", List.of(text),
+                "parties", List.of(party),
+                "measure", List.of("items_uploaded"),
+                "target", List.of(target),
+                "period", List.of(period)));
+    }
 
     /** Tells what a commitment's record says now; without fields, that it is withdrawn. */
     static void send(UUID record, int releases, Map<String, List<String>> fields) {
