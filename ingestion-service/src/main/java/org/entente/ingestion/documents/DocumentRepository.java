@@ -16,7 +16,7 @@ public class DocumentRepository {
 
     /** An organisation of null is one organisation here, as it is in the unique constraint. */
     private static final String SAME_BYTES = """
-            select * from document
+            select id from document
             where sha256 = :sha256 and organisation is not distinct from cast(:organisation as text)
             """;
 
@@ -57,9 +57,9 @@ public class DocumentRepository {
         return session.find(DocumentOriginal.class, id).map(Optional::ofNullable);
     }
 
-    /** The document that the organisation submitted with the same bytes before. */
-    public Uni<Optional<Document>> sameBytes(Mutiny.Session session, Submission submission) {
-        return session.createNativeQuery(SAME_BYTES, Document.class)
+    /** The document that the organisation submitted with the same bytes before. Only its id: what a session has loaded it cannot lock any more, once another has changed it. */
+    public Uni<Optional<UUID>> sameBytes(Mutiny.Session session, Submission submission) {
+        return session.createNativeQuery(SAME_BYTES, UUID.class)
                 .setParameter("sha256", submission.original().sha256())
                 .setParameter("organisation", name(submission.organisation()))
                 .getSingleResultOrNull()

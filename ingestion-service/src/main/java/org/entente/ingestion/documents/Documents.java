@@ -96,7 +96,7 @@ public class Documents {
         return repository
                 .sameBytes(session, submission)
                 .chain(found -> found.isPresent()
-                        ? answerOrRetry(session, found.get().id(), submission)
+                        ? answerOrRetry(session, found.get(), submission)
                         : store(session, submission));
     }
 
@@ -131,7 +131,10 @@ public class Documents {
     }
 
     private Uni<Receipt> findStored(Mutiny.Session session, Submission submission) {
-        return repository.sameBytes(session, submission).map(found -> Receipt.of(found.orElseThrow(), false));
+        return repository
+                .sameBytes(session, submission)
+                .chain(found -> repository.find(session, found.orElseThrow()))
+                .map(found -> Receipt.of(found.orElseThrow(), false));
     }
 
     /** Two requests with the same bytes at once: the database lets one of them store. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -18,7 +19,6 @@ import org.entente.metrics.events.model.EventRules;
 import org.entente.metrics.events.model.ExchangeEvent;
 import org.entente.metrics.events.model.InvalidEvent;
 import org.entente.metrics.events.model.RawEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads exchange events from Kafka records, binary or structured, by the same rules as the intake: a partner may write to the topic
@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EventDecoder {
 
+    private static final int USUAL_HEADERS = 16;
+    private static final String CONTENT_TYPE = "content-type";
     private static final String STRUCTURED = "application/cloudevents+json";
 
     /** Where each attribute stands. */
@@ -40,7 +42,7 @@ public class EventDecoder {
             "type", "ce_type",
             "subject", "ce_subject",
             "time", "ce_time",
-            "datacontenttype", "content-type");
+            "datacontenttype", CONTENT_TYPE);
 
     private final JsonFactory json;
     private final EventRules rules;
@@ -74,29 +76,30 @@ public class EventDecoder {
         }
         try (JsonParser parser = json.createParser(message.value())) {
             parser.nextToken();
-            return read(message.headers(), parser);
+            return read(texts(message.headers()), parser);
         } catch (IOException e) {
             throw new InvalidEvent("/data", "The record's value is not JSON.");
         }
     }
 
-    private static RawEvent read(Headers headers, JsonParser parser) throws IOException {
-        String contentType = text(headers, "content-type");
-        RawEvent event = contentType != null && contentType.startsWith(STRUCTURED)
+    private static RawEvent read(Map<String, String> headers, JsonParser parser) throws IOException {
+        RawEvent event = headers.getOrDefault(CONTENT_TYPE, "").startsWith(STRUCTURED)
                 ? EventReader.readStructured(parser)
-                : EventReader.readBinary(name -> attribute(headers, name), parser);
+                : EventReader.readBinary(attribute -> headers.get(HEADERS.get(attribute)), parser);
         if (parser.nextToken() != null) {
             throw new InvalidEvent("/data", "The record's value is more than one event.");
         }
         return event;
     }
 
-    private static @Nullable String attribute(Headers headers, String name) {
-        return text(headers, HEADERS.getOrDefault(name, name));
-    }
-
-    private static @Nullable String text(Headers headers, String name) {
-        Header header = headers.lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+    /** By their names; of several with one name, the last. */
+    private static Map<String, String> texts(Headers headers) {
+        Map<String, String> texts = new HashMap<>(USUAL_HEADERS);
+        for (Header header : headers) {
+            if (header.value() != null) {
+                texts.put(header.key(), new String(header.value(), UTF_8));
+            }
+        }
+        return texts;
     }
 }
