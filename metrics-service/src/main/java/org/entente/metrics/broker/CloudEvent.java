@@ -2,7 +2,6 @@ package org.entente.metrics.broker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -10,9 +9,10 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 /**
  * An event with JSON data, to be sent in binary mode: the attributes of CloudEvents 1.0 in {@code ce_} headers.
  *
+ * @param time when it happened, as RFC 3339 writes it
  * @param data what happened, as JSON
  */
-public record CloudEvent(String id, String source, String type, String subject, Instant time, byte[] data) {
+public record CloudEvent(String id, String source, String type, String subject, String time, byte[] data) {
 
     private static final Header SPEC_VERSION = header("ce_specversion", "1.0");
     private static final Header CONTENT_TYPE = header("content-type", "application/json");
@@ -26,7 +26,7 @@ public record CloudEvent(String id, String source, String type, String subject, 
                 .add(header("ce_source", source))
                 .add(header("ce_type", type))
                 .add(header("ce_subject", subject))
-                .add(header("ce_time", time.toString()))
+                .add(header("ce_time", time))
                 .add(CONTENT_TYPE);
         return carrier;
     }
