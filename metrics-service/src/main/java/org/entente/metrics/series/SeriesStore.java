@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -58,8 +59,9 @@ public class SeriesStore {
         SeriesQuery query = SeriesQuery.of(question, periods, limit);
         Uni<Void> mayRead =
                 query.fromEvents() ? requireKept(question) : Uni.createFrom().voidItem();
-        Uni<List<Figure>> found = mayRead.chain(() ->
-                pool.preparedQuery(query.sql()).execute(query.parameters()).map(SeriesStore::figures));
+        Uni<List<Figure>> found = mayRead.chain(() -> pool.preparedQuery(query.sql())
+                .execute(query.parameters())
+                .map(rows -> figures(rows, question.by().size())));
         return query.rulesApart() ? rules.complete(question, periods, found) : found;
     }
 
@@ -106,18 +108,22 @@ public class SeriesStore {
         return Optional.of(new Window(granularity.startOf(first, zone), granularity.endOf(last, zone)));
     }
 
-    private static List<Figure> figures(RowSet<Row> rows) {
+    private static List<Figure> figures(RowSet<Row> rows, int dimensions) {
         return StreamSupport.stream(rows.spliterator(), false)
-                .map(SeriesStore::figure)
+                .map(row -> figure(row, dimensions))
                 .toList();
     }
 
-    private static Figure figure(Row row) {
+    /** By the place of each column, since there are thousands of rows: to look for names would take longer than all else. */
+    private static Figure figure(Row row, int dimensions) {
+        String[] key = new String[dimensions];
+        Arrays.setAll(key, dimension -> row.getString(1 + dimension));
+        int next = 1 + dimensions;
         return new Figure(
-                Action.ofWireName(row.getString("action")).orElseThrow(),
-                List.of(row.getArrayOfStrings("key")),
-                row.getInteger("bucket") - 1,
-                row.getLong("value"),
-                RulesVersions.of(row));
+                Action.ofWireName(row.getString(0)).orElseThrow(),
+                List.of(key),
+                row.getInteger(next) - 1,
+                row.getLong(next + 1),
+                RulesVersions.of(row.getInteger(next + 2), row.getInteger(next + 3)));
     }
 }

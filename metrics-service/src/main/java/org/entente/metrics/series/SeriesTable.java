@@ -4,57 +4,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.series.model.Dimension;
 import org.entente.metrics.series.model.Period;
 import org.entente.metrics.series.model.SeriesQuestion;
 
-/** Lays figures out in series, with a zero wherever there is none. */
+/** Figures laid out in series, with a zero wherever there is none. */
 final class SeriesTable {
 
     private final SeriesQuestion question;
     private final List<Period> periods;
     private final String zoneName;
+    private final Map<Line, List<Figure>> lines;
 
-    SeriesTable(SeriesQuestion question, List<Period> periods, String zoneName) {
+    SeriesTable(SeriesQuestion question, List<Period> periods, String zoneName, List<Figure> figures) {
         this.question = question;
         this.periods = periods;
         this.zoneName = zoneName;
-    }
-
-    /** How many points the answer would have. */
-    long points(List<Figure> figures) {
-        long lines = figures.stream().map(Line::of).distinct().count();
-        return lines * periods.size();
-    }
-
-    SeriesAnswer fill(List<Figure> figures) {
-        SortedMap<Line, Figure[]> lines = new TreeMap<>();
+        this.lines = figures.stream().collect(Collectors.groupingBy(Line::of));
         if (question.by().isEmpty()) {
-            question.actions().forEach(action -> lines.put(new Line(action, List.of()), new Figure[periods.size()]));
+            question.actions().forEach(action -> lines.putIfAbsent(new Line(action, List.of()), List.of()));
         }
-        for (Figure figure : figures) {
-            lines.computeIfAbsent(Line.of(figure), line -> new Figure[periods.size()])[figure.period()] = figure;
-        }
-        return answer(lines.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
-                .toList());
     }
 
-    private SeriesAnswer.Line line(Line line, Figure[] figures) {
-        RulesVersions versions = Stream.of(figures)
-                .filter(Objects::nonNull)
-                .map(Figure::rulesVersions)
-                .reduce(null, RulesVersions::ofBoth);
-        boolean differ = versions != null && versions.differ();
-        return new SeriesAnswer.Line(key(line), versions, points(figures, differ));
+    /** How many points the answer has. */
+    long points() {
+        return (long) lines.size() * periods.size();
     }
 
-    private SeriesAnswer answer(List<SeriesAnswer.Line> lines) {
+    SeriesAnswer answer() {
         return new SeriesAnswer(
                 question.exchange(),
                 question.action().map(Action::wireName).orElse(null),
@@ -65,7 +45,16 @@ final class SeriesTable {
                 question.window().from(),
                 question.window().to(),
                 question.includeExcluded() ? true : null,
-                lines);
+                new TreeMap<>(lines)
+                        .entrySet().stream()
+                                .map(entry -> line(entry.getKey(), entry.getValue()))
+                                .toList());
+    }
+
+    private SeriesAnswer.Line line(Line line, List<Figure> figures) {
+        RulesVersions versions = figures.stream().map(Figure::rulesVersions).reduce(null, RulesVersions::ofBoth);
+        boolean differ = versions != null && versions.differ();
+        return new SeriesAnswer.Line(key(line), versions, points(figures, differ));
     }
 
     private Map<String, String> key(Line line) {
@@ -77,10 +66,12 @@ final class SeriesTable {
         return key;
     }
 
-    private List<SeriesAnswer.Point> points(Figure[] figures, boolean versionsDiffer) {
-        List<SeriesAnswer.Point> points = new ArrayList<>(figures.length);
-        for (int i = 0; i < figures.length; i++) {
-            Figure figure = figures[i];
+    private List<SeriesAnswer.Point> points(List<Figure> figures, boolean versionsDiffer) {
+        Figure[] byPeriod = new Figure[periods.size()];
+        figures.forEach(figure -> byPeriod[figure.period()] = figure);
+        List<SeriesAnswer.Point> points = new ArrayList<>(byPeriod.length);
+        for (int i = 0; i < byPeriod.length; i++) {
+            Figure figure = byPeriod[i];
             RulesVersions versions = figure != null && versionsDiffer ? figure.rulesVersions() : null;
             points.add(new SeriesAnswer.Point(periods.get(i).label(), figure == null ? 0 : figure.value(), versions));
         }
