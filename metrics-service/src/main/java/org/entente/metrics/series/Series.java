@@ -43,8 +43,8 @@ public class Series {
     private Uni<SeriesAnswer> answer(SeriesQuestion question, String zoneName) {
         List<Period> periods = question.periods(config.maxPoints() + 1);
         requireFew(periods.size());
-        return store.figures(question, periods, config.maxPoints() + 1)
-                .map(figures -> new SeriesTable(question, periods, zoneName, figures))
+        return store.lines(question, periods, config.maxPoints() + 1)
+                .map(lines -> new SeriesTable(question, periods, zoneName, lines))
                 .invoke(table -> requireFew(table.points()))
                 .map(SeriesTable::answer);
     }

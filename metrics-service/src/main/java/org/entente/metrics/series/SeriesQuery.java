@@ -27,6 +27,17 @@ import org.entente.metrics.series.model.SeriesQuestion;
  */
 record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rulesApart) {
 
+    /**
+     * A row for each line and not for each figure: there can be thousands of figures, and to bring each as a row of its own, with its texts,
+     * would take longer than to find them.
+     */
+    private static final String LINES = """
+            select %1$s, array_agg(bucket) as buckets, array_agg(value) as values,
+              array_agg(first_version) as first_versions, array_agg(last_version) as last_versions
+            from (%2$s) as figure
+            group by %1$s
+            """;
+
     /** Where each stored row is a figure by itself, so that there is nothing to add up. */
     private static final String FROM_MONTHS_OF_MEMBERS = """
             select %s, width_bucket(period, $5::timestamptz[]) as bucket, %s as value,
@@ -86,11 +97,18 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
 
     private static final String JOIN_GROUPS = JOIN_MEMBER + """
              cross join lateral (
-              select distinct name from unnest(case when m.groups = '{}' then array[''] else m.groups end) as name
+              select distinct group_name from unnest(case when m.groups = '{}' then array[''] else m.groups end) as group_name
             ) as g
             """;
 
+    /** @param limit the most figures, over all lines */
     static SeriesQuery of(SeriesQuestion question, List<Period> periods, int limit) {
+        SeriesQuery figures = figures(question, periods, limit);
+        String lines = LINES.formatted(line(question.by()), figures.sql);
+        return new SeriesQuery(lines, figures.parameters, figures.fromEvents, figures.rulesApart);
+    }
+
+    private static SeriesQuery figures(SeriesQuestion question, List<Period> periods, int limit) {
         String line = line(question.by());
         String join = join(question.by());
         Tuple parameters = parameters(question, periods).addInteger(limit);
@@ -146,10 +164,10 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
 
     private static String column(Dimension dimension) {
         return switch (dimension) {
-            case MEMBER -> "r.member";
-            case COUNTRY -> "m.country";
-            case GROUP -> "g.name";
-            case MEDIA_TYPE -> "r.media_type";
+            case MEMBER -> "member";
+            case COUNTRY -> "country";
+            case GROUP -> "group_name";
+            case MEDIA_TYPE -> "media_type";
         };
     }
 

@@ -1,11 +1,10 @@
 package org.entente.metrics.series;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.series.model.Dimension;
 import org.entente.metrics.series.model.Period;
@@ -17,16 +16,20 @@ final class SeriesTable {
     private final SeriesQuestion question;
     private final List<Period> periods;
     private final String zoneName;
-    private final Map<Line, List<Figure>> lines;
+    private final List<Line> lines;
 
-    SeriesTable(SeriesQuestion question, List<Period> periods, String zoneName, List<Figure> figures) {
+    SeriesTable(SeriesQuestion question, List<Period> periods, String zoneName, List<Line> lines) {
         this.question = question;
         this.periods = periods;
         this.zoneName = zoneName;
-        this.lines = figures.stream().collect(Collectors.groupingBy(Line::of));
-        if (question.by().isEmpty()) {
-            question.actions().forEach(action -> lines.putIfAbsent(new Line(action, List.of()), List.of()));
-        }
+        this.lines = question.by().isEmpty() ? ofEachAction(question, lines) : lines;
+    }
+
+    private static List<Line> ofEachAction(SeriesQuestion question, List<Line> found) {
+        Map<Action, Line> lines = new EnumMap<>(Action.class);
+        question.actions().forEach(action -> lines.put(action, new Line(action, List.of(), List.of())));
+        found.forEach(line -> lines.put(line.action(), line));
+        return List.copyOf(lines.values());
     }
 
     /** How many points the answer has. */
@@ -45,16 +48,14 @@ final class SeriesTable {
                 question.window().from(),
                 question.window().to(),
                 question.includeExcluded() ? true : null,
-                new TreeMap<>(lines)
-                        .entrySet().stream()
-                                .map(entry -> line(entry.getKey(), entry.getValue()))
-                                .toList());
+                lines.stream().sorted(Line.ORDER).map(this::line).toList());
     }
 
-    private SeriesAnswer.Line line(Line line, List<Figure> figures) {
-        RulesVersions versions = figures.stream().map(Figure::rulesVersions).reduce(null, RulesVersions::ofBoth);
+    private SeriesAnswer.Line line(Line line) {
+        RulesVersions versions =
+                line.figures().stream().map(Figure::rulesVersions).reduce(null, RulesVersions::ofBoth);
         boolean differ = versions != null && versions.differ();
-        return new SeriesAnswer.Line(key(line), versions, points(figures, differ));
+        return new SeriesAnswer.Line(key(line), versions, points(line.figures(), differ));
     }
 
     private Map<String, String> key(Line line) {
@@ -76,21 +77,5 @@ final class SeriesTable {
             points.add(new SeriesAnswer.Point(periods.get(i).label(), figure == null ? 0 : figure.value(), versions));
         }
         return points;
-    }
-
-    private record Line(Action action, List<String> key) implements Comparable<Line> {
-
-        static Line of(Figure figure) {
-            return new Line(figure.action(), figure.key());
-        }
-
-        @Override
-        public int compareTo(Line other) {
-            int order = action.compareTo(other.action);
-            for (int i = 0; order == 0 && i < key.size(); i++) {
-                order = key.get(i).compareTo(other.key.get(i));
-            }
-            return order;
-        }
     }
 }
