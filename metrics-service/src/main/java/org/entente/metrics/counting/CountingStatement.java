@@ -32,6 +32,7 @@ final class CountingStatement {
      *       includes what is excluded.
      *   <li>{@code judged}: whether each is its item's first of the hour or day, which counts as unique, under the media type that it has.
      *   <li>{@code hourly}, {@code deltas}: what that adds to each roll-up.
+     *   <li>{@code months_of_members}: what it adds to each member's month, media types together.
      *   <li>{@code hours_of_exchange}: what it adds to the exchange as a whole.
      *   <li>{@code told_of_items}: what it adds to each item's month, for the job that keeps the items' figures.
      *   <li>{@code versioned}: that the exchanges' figures are other ones than before.
@@ -145,6 +146,20 @@ final class CountingStatement {
               first_rules_version = least(kept.first_rules_version, excluded.first_rules_version),
               last_rules_version = greatest(kept.last_rules_version, excluded.last_rules_version),
               counted_at = excluded.counted_at
+        ), months_of_members as (
+          insert into member_month as kept (exchange_id, action, period, member,
+            total, uniques, raw_total, raw_uniques, first_rules_version, last_rules_version)
+          select exchange_id, action, date_trunc('month', period) at time zone 'UTC', member,
+            sum(total), sum(uniques_of_day), sum(raw_total), sum(raw_uniques_of_day), rules_version, rules_version
+          from hourly
+          group by 1, 2, 3, 4, rules_version
+          order by 1, 2, 3, 4
+          on conflict (exchange_id, action, period, member) do update
+            set total = kept.total + excluded.total, uniques = kept.uniques + excluded.uniques,
+              raw_total = kept.raw_total + excluded.raw_total,
+              raw_uniques = kept.raw_uniques + excluded.raw_uniques,
+              first_rules_version = least(kept.first_rules_version, excluded.first_rules_version),
+              last_rules_version = greatest(kept.last_rules_version, excluded.last_rules_version)
         ), hours_of_exchange as (
           insert into exchange_hour as kept (exchange_id, action, period, slot, total, uniques)
           select exchange_id, action, period at time zone 'UTC', pg_backend_pid() % 8, sum(total), sum(uniques)

@@ -18,8 +18,8 @@ public class EffectStore {
         select action, sum(total)::bigint as total, sum(uniques)::bigint as uniques,
           sum(raw_total)::bigint as raw_total, sum(raw_uniques)::bigint as raw_uniques,
           min(first_rules_version) as first_version, max(last_rules_version) as last_version
-        from roll_up
-        where exchange_id = $1 and granularity = 'month'
+        from member_month
+        where exchange_id = $1
           and period >= $2::date::timestamp at time zone 'UTC' and period < $3::date::timestamp at time zone 'UTC'
         group by action order by action
         """;

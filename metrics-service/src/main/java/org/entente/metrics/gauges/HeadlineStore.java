@@ -16,7 +16,7 @@ public class HeadlineStore {
             select e.id, a.action, coalesce(sum(r.total), 0)::bigint as total, coalesce(sum(r.uniques), 0)::bigint as uniques
             from exchange e
             cross join (values ('pushed'), ('downloaded'), ('uploaded')) as a (action)
-            left join roll_up r on r.exchange_id = e.id and r.granularity = 'month' and r.action = a.action
+            left join member_month r on r.exchange_id = e.id and r.action = a.action
             group by 1, 2
             """;
 

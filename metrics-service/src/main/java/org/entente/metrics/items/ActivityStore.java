@@ -38,12 +38,10 @@ public class ActivityStore {
               group by 1, 2
             )
             select to_char(r.period at time zone 'UTC', 'YYYY-MM') as period, r.action,
-              sum(r.total)::bigint as total, sum(r.uniques)::bigint as uniques, max(o.total) as outside
-            from roll_up r
+              r.total, r.uniques, o.total as outside
+            from member_month r
             left join outside o on o.action = r.action and o.period = r.period and o.total > 0
-            where r.exchange_id = $1 and r.granularity = 'month' and r.action = any($3) and r.member = $2
-              and r.total > 0
-            group by 1, 2
+            where r.exchange_id = $1 and r.action = any($3) and r.member = $2 and r.total > 0
             order by 1, 2
             """;
 

@@ -17,9 +17,8 @@ public class TopMemberStore {
 
     private static final String FROM_ROLL_UPS = """
             select member, sum(total)::bigint as total, sum(uniques)::bigint as uniques
-            from roll_up
-            where exchange_id = $1 and action = $2 and period >= $4 and period < $5 and granularity = $6
-              and total > 0
+            from %s r
+            where exchange_id = $1 and action = $2 and period >= $4 and period < $5 and total > 0
             group by member
             """;
 
@@ -51,8 +50,8 @@ public class TopMemberStore {
         Optional<RollUp> rollUp = RollUp.longestWithEdges(
                 List.of(RollUp.MONTH, RollUp.DAY),
                 List.of(question.window().from(), question.window().to()));
-        rollUp.ifPresent(found -> parameters.addString(found.storedName()));
-        String figures = rollUp.isPresent() ? FROM_ROLL_UPS : FROM_EVENTS;
+        String figures =
+                rollUp.map(found -> FROM_ROLL_UPS.formatted(found.byMember())).orElse(FROM_EVENTS);
         return pool.preparedQuery(TOP.formatted(figures, question.column()))
                 .execute(parameters)
                 .map(TopMemberStore::entries);

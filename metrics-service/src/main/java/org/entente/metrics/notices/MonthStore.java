@@ -18,14 +18,14 @@ public class MonthStore {
     private static final String TOTALS = """
             select s.exchange_id, s.member, s.action, array_agg(coalesce(f.total, 0) order by m.month) as totals
             from (
-              select distinct exchange_id, coalesce(member, '') as member, action from roll_up
-              where granularity = 'month' and period >= $1 and period <= $2
+              select distinct exchange_id, coalesce(member, '') as member, action from member_month
+              where period >= $1 and period <= $2
               group by exchange_id, action, rollup (member)) as s
             cross join generate_series($1::timestamptz, $2::timestamptz, interval '1 month', 'UTC') as m (month)
             left join (
               select exchange_id, coalesce(member, '') as member, action, period, sum(total)::bigint as total
-              from roll_up
-              where granularity = 'month' and period >= $1 and period <= $2
+              from member_month
+              where period >= $1 and period <= $2
               group by exchange_id, action, period, rollup (member)) as f
               on f.exchange_id = s.exchange_id and f.member = s.member and f.action = s.action and f.period = m.month
             group by 1, 2, 3

@@ -72,7 +72,8 @@ public class CsvWriter implements MessageBodyWriter<Table> {
     }
 
     private static String quoted(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        boolean plain =
+                value.indexOf(',') < 0 && value.indexOf('"') < 0 && value.indexOf('\r') < 0 && value.indexOf('\n') < 0;
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

@@ -39,7 +39,7 @@ class RulesOfDays {
     }
 
     /** The same figures with the versions of the rules by which they were counted. */
-    Uni<List<Figure>> complete(SeriesQuestion question, List<Period> periods, Uni<List<Figure>> figures) {
+    Uni<List<Line>> complete(SeriesQuestion question, List<Period> periods, Uni<List<Line>> lines) {
         Tuple parameters = Tuple.of(
                 question.exchange(),
                 question.actions().stream().map(Action::wireName).toArray(String[]::new),
@@ -47,9 +47,13 @@ class RulesOfDays {
                 question.window().to().atOffset(ZoneOffset.UTC));
         Uni<Map<Action, NavigableMap<Instant, RulesVersions>>> days =
                 pool.preparedQuery(BY_DAY).execute(parameters).map(RulesOfDays::byDay);
-        return Uni.combine().all().unis(figures, days).with((found, known) -> found.stream()
-                .map(figure -> complete(figure, periods, known.getOrDefault(figure.action(), new TreeMap<>())))
+        return Uni.combine().all().unis(lines, days).with((found, known) -> found.stream()
+                .map(line -> complete(line, periods, known.getOrDefault(line.action(), new TreeMap<>())))
                 .toList());
+    }
+
+    private static Line complete(Line line, List<Period> periods, NavigableMap<Instant, RulesVersions> days) {
+        return line.map(figure -> complete(figure, periods, days));
     }
 
     private static Figure complete(Figure figure, List<Period> periods, NavigableMap<Instant, RulesVersions> days) {

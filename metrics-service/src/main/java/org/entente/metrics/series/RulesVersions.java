@@ -1,7 +1,6 @@
 package org.entente.metrics.series;
 
 import io.vertx.mutiny.sqlclient.Row;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The first and the last version of the exclusion rules by which figures were counted. */
@@ -12,15 +11,20 @@ public record RulesVersions(int first, int last) {
 
     /** The versions that a row holds in {@code first_version} and {@code last_version}; absent if nothing was counted. */
     public static @Nullable RulesVersions of(Row row) {
-        Integer first = row.getInteger("first_version");
-        return first == null ? null : new RulesVersions(first, row.getInteger("last_version"));
+        return of(row.getInteger("first_version"), row.getInteger("last_version"));
+    }
+
+    /** Both, or none if nothing was counted. */
+    static @Nullable RulesVersions of(@Nullable Integer first, @Nullable Integer last) {
+        return first == null || last == null ? null : new RulesVersions(first, last);
     }
 
     /** Those of two figures together, of which either may be absent. */
     static @Nullable RulesVersions ofBoth(@Nullable RulesVersions one, @Nullable RulesVersions other) {
-        return Optional.ofNullable(one)
-                .map(present -> other == null ? present : present.and(other))
-                .orElse(other);
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.and(other);
     }
 
     /** Whether figures were counted by more than one. */

@@ -43,10 +43,10 @@ public class Series {
     private Uni<SeriesAnswer> answer(SeriesQuestion question, String zoneName) {
         List<Period> periods = question.periods(config.maxPoints() + 1);
         requireFew(periods.size());
-        SeriesTable table = new SeriesTable(question, periods, zoneName);
-        return store.figures(question, periods, config.maxPoints() + 1)
-                .invoke(figures -> requireFew(table.points(figures)))
-                .map(table::fill);
+        return store.lines(question, periods, config.maxPoints() + 1)
+                .map(lines -> new SeriesTable(question, periods, zoneName, lines))
+                .invoke(table -> requireFew(table.points()))
+                .map(SeriesTable::answer);
     }
 
     /** Where no edge is named, the answer begins with the first event, or ends with the last. */

@@ -27,32 +27,51 @@ import org.entente.metrics.series.model.SeriesQuestion;
  */
 record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rulesApart) {
 
+    /**
+     * A row for each line and not for each figure: there can be thousands of figures, and to bring each as a row of its own, with its texts,
+     * would take longer than to find them.
+     */
+    private static final String LINES = """
+            select %1$s, array_agg(bucket) as buckets, array_agg(value) as values,
+              array_agg(first_version) as first_versions, array_agg(last_version) as last_versions
+            from (%2$s) as figure
+            group by %1$s
+            """;
+
+    /** Where each stored row is a figure by itself, so that there is nothing to add up. */
+    private static final String FROM_MONTHS_OF_MEMBERS = """
+            select %s, width_bucket(period, $5::timestamptz[]) as bucket, %s as value,
+              first_rules_version as first_version, last_rules_version as last_version
+            from member_month r
+            where exchange_id = $1 and action = any($2) and period >= $3 and period < $4 and %s > 0
+            limit $6
+            """;
+
     private static final String FROM_ROLL_UPS = """
-            select action, %s as key, width_bucket(period, $5::timestamptz[]) as bucket, sum(%s)::bigint as value,
+            select %1$s, width_bucket(period, $5::timestamptz[]) as bucket, sum(%2$s)::bigint as value,
               min(first_rules_version) as first_version, max(last_rules_version) as last_version
-            from roll_up r %s
-            where r.exchange_id = $1 and action = any($2) and period >= $3 and period < $4 and granularity = $7
-              and %s > 0
-            group by %s
+            from %4$s r %5$s
+            where r.exchange_id = $1 and action = any($2) and period >= $3 and period < $4 and %3$s > 0
+            group by %1$s, bucket
             limit $6
             """;
 
     /** The same for hours of the whole exchange, of which a row for each member would be too many to add up. They do not say their rules. */
     private static final String FROM_HOURS_OF_EXCHANGE = """
-            select action, %s as key, width_bucket(period, $5::timestamptz[]) as bucket, sum(%s)::bigint as value,
+            select %1$s, width_bucket(period, $5::timestamptz[]) as bucket, sum(%2$s)::bigint as value,
               null::integer as first_version, null::integer as last_version
             from exchange_hour
             where exchange_id = $1 and action = any($2) and period >= $3 and period < $4 and total > 0
-            group by 1, 2, 3
+            group by %1$s, bucket
             limit $6
             """;
 
     private static final String TOTALS_FROM_EVENTS = """
-            select action, %s as key, width_bucket(time, $5::timestamptz[]) as bucket, count(*) as value,
+            select %1$s, width_bucket(time, $5::timestamptz[]) as bucket, count(*) as value,
               min(rules_version) as first_version, max(rules_version) as last_version
-            from exchange_event r %s
-            where r.exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and %s
-            group by 1, 2, 3
+            from exchange_event r %2$s
+            where r.exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and %3$s
+            group by %1$s, bucket
             limit $6
             """;
 
@@ -62,13 +81,13 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
               select distinct on (action, member, item_id, width_bucket(time, $7::timestamptz[]))
                 exchange_id, action, member, media_type, rules_version, width_bucket(time, $5::timestamptz[]) as bucket
               from exchange_event
-              where exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and %s
+              where exchange_id = $1 and action = any($2) and time >= $3 and time < $4 and %3$s
               order by action, member, item_id, width_bucket(time, $7::timestamptz[]), time, source, id
             )
-            select action, %s as key, bucket, count(*) as value,
+            select %1$s, bucket, count(*) as value,
               min(rules_version) as first_version, max(rules_version) as last_version
-            from first r %s
-            group by 1, 2, 3
+            from first r %2$s
+            group by %1$s, bucket
             limit $6
             """;
 
@@ -78,12 +97,19 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
 
     private static final String JOIN_GROUPS = JOIN_MEMBER + """
              cross join lateral (
-              select distinct name from unnest(case when m.groups = '{}' then array[''] else m.groups end) as name
+              select distinct group_name from unnest(case when m.groups = '{}' then array[''] else m.groups end) as group_name
             ) as g
             """;
 
+    /** @param limit the most figures, over all lines */
     static SeriesQuery of(SeriesQuestion question, List<Period> periods, int limit) {
-        String key = key(question.by());
+        SeriesQuery figures = figures(question, periods, limit);
+        String lines = LINES.formatted(line(question.by()), figures.sql);
+        return new SeriesQuery(lines, figures.parameters, figures.fromEvents, figures.rulesApart);
+    }
+
+    private static SeriesQuery figures(SeriesQuestion question, List<Period> periods, int limit) {
+        String line = line(question.by());
         String join = join(question.by());
         Tuple parameters = parameters(question, periods).addInteger(limit);
         Optional<RollUp> rollUp = question.exactRollUp(periods);
@@ -92,22 +118,25 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
         }
         String counts = question.includeExcluded() ? "true" : "excluded_by is null";
         if (question.count() == CountKind.TOTAL) {
-            return new SeriesQuery(TOTALS_FROM_EVENTS.formatted(key, join, counts), parameters, true, false);
+            return new SeriesQuery(TOTALS_FROM_EVENTS.formatted(line, join, counts), parameters, true, false);
         }
         parameters.addValue(starts(spansOfUniqueness(question, periods)));
-        return new SeriesQuery(UNIQUES_FROM_EVENTS.formatted(counts, key, join), parameters, true, false);
+        return new SeriesQuery(UNIQUES_FROM_EVENTS.formatted(line, join, counts), parameters, true, false);
     }
 
     private static SeriesQuery fromRollUps(SeriesQuestion question, RollUp rollUp, Tuple parameters) {
-        String key = key(question.by());
+        String line = line(question.by());
         String value = question.count() == CountKind.TOTAL ? "total" : "uniques";
         if (rollUp == RollUp.HOUR && question.by().isEmpty() && !question.includeExcluded()) {
-            return new SeriesQuery(FROM_HOURS_OF_EXCHANGE.formatted(key, value), parameters, false, true);
+            return new SeriesQuery(FROM_HOURS_OF_EXCHANGE.formatted(line, value), parameters, false, true);
         }
-        parameters.addString(rollUp.storedName());
         String raw = question.includeExcluded() ? "raw_" : "";
-        String sql =
-                FROM_ROLL_UPS.formatted(key, raw + value, join(question.by()), raw + "total", grouping(question.by()));
+        boolean isStoredSo = rollUp == RollUp.MONTH
+                && question.granularity() == Granularity.MONTH
+                && question.by().equals(List.of(Dimension.MEMBER));
+        String statement = isStoredSo ? FROM_MONTHS_OF_MEMBERS : FROM_ROLL_UPS;
+        String source = question.by().contains(Dimension.MEDIA_TYPE) ? rollUp.byMediaType() : rollUp.byMember();
+        String sql = statement.formatted(line, raw + value, raw + "total", source, join(question.by()));
         return new SeriesQuery(sql, parameters, false, false);
     }
 
@@ -127,22 +156,18 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
                 .addValue(starts(periods));
     }
 
-    private static String key(List<Dimension> by) {
-        return by.stream().map(SeriesQuery::column).collect(Collectors.joining(", ", "array[", "]::text[]"));
-    }
-
-    /** By the columns of the key, which is then put together for each line and not for each row. */
-    private static String grouping(List<Dimension> by) {
-        return Stream.concat(Stream.of("action", "bucket"), by.stream().map(SeriesQuery::column))
+    /** The columns that tell lines apart: the action, and those of the key. */
+    private static String line(List<Dimension> by) {
+        return Stream.concat(Stream.of("action"), by.stream().map(SeriesQuery::column))
                 .collect(Collectors.joining(", "));
     }
 
     private static String column(Dimension dimension) {
         return switch (dimension) {
-            case MEMBER -> "r.member";
-            case COUNTRY -> "m.country";
-            case GROUP -> "g.name";
-            case MEDIA_TYPE -> "r.media_type";
+            case MEMBER -> "member";
+            case COUNTRY -> "country";
+            case GROUP -> "group_name";
+            case MEDIA_TYPE -> "media_type";
         };
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.entente.http.ProblemException;
 import org.entente.metrics.events.model.Action;
@@ -51,15 +52,16 @@ public class SeriesStore {
     }
 
     /** The figures that are not zero, but not more than {@code limit}; 400 if it takes events that are no longer kept. */
-    Uni<List<Figure>> figures(SeriesQuestion question, List<Period> periods, int limit) {
+    Uni<List<Line>> lines(SeriesQuestion question, List<Period> periods, int limit) {
         if (periods.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         SeriesQuery query = SeriesQuery.of(question, periods, limit);
         Uni<Void> mayRead =
                 query.fromEvents() ? requireKept(question) : Uni.createFrom().voidItem();
-        Uni<List<Figure>> found = mayRead.chain(() ->
-                pool.preparedQuery(query.sql()).execute(query.parameters()).map(SeriesStore::figures));
+        Uni<List<Line>> found = mayRead.chain(() -> pool.preparedQuery(query.sql())
+                .execute(query.parameters())
+                .map(rows -> lines(rows, question.by().size())));
         return query.rulesApart() ? rules.complete(question, periods, found) : found;
     }
 
@@ -106,18 +108,27 @@ public class SeriesStore {
         return Optional.of(new Window(granularity.startOf(first, zone), granularity.endOf(last, zone)));
     }
 
-    private static List<Figure> figures(RowSet<Row> rows) {
+    private static List<Line> lines(RowSet<Row> rows, int dimensions) {
         return StreamSupport.stream(rows.spliterator(), false)
-                .map(SeriesStore::figure)
+                .map(row -> line(row, dimensions))
                 .toList();
     }
 
-    private static Figure figure(Row row) {
-        return new Figure(
-                Action.ofWireName(row.getString("action")).orElseThrow(),
-                List.of(row.getArrayOfStrings("key")),
-                row.getInteger("bucket") - 1,
-                row.getLong("value"),
-                RulesVersions.of(row));
+    /** The action comes first, then what the answer is broken down by. */
+    private static Line line(Row row, int dimensions) {
+        return new Line(
+                Action.ofWireName(row.getString(0)).orElseThrow(),
+                IntStream.rangeClosed(1, dimensions).mapToObj(row::getString).toList(),
+                figures(row));
+    }
+
+    private static List<Figure> figures(Row row) {
+        Integer[] buckets = row.getArrayOfIntegers("buckets");
+        Long[] values = row.getArrayOfLongs("values");
+        Integer[] first = row.getArrayOfIntegers("first_versions");
+        Integer[] last = row.getArrayOfIntegers("last_versions");
+        return IntStream.range(0, buckets.length)
+                .mapToObj(i -> new Figure(buckets[i] - 1, values[i], RulesVersions.of(first[i], last[i])))
+                .toList();
     }
 }

@@ -23,8 +23,8 @@ public class TotalsStore {
         select action, sum(%1$stotal)::bigint as total, sum(%1$suniques)::bigint as uniques,
           count(distinct member) filter (where %1$stotal > 0) as members,
           min(first_rules_version) as first_version, max(last_rules_version) as last_version
-        from roll_up
-        where exchange_id = $1 and period >= $2 and period < $3 and granularity = $4
+        from %2$s r
+        where exchange_id = $1 and period >= $2 and period < $3
         group by grouping sets ((action), ())
         """;
 
@@ -66,9 +66,9 @@ public class TotalsStore {
         Tuple parameters = parameters(exchange, window);
         var rollUp = RollUp.longestWithEdges(List.of(RollUp.MONTH, RollUp.DAY), List.of(window.from(), window.to()));
         if (rollUp.isPresent()) {
-            String sql = FROM_ROLL_UPS.formatted(includeExcluded ? "raw_" : "");
-            return pool.preparedQuery(sql)
-                    .execute(parameters.addString(rollUp.get().storedName()));
+            String sql = FROM_ROLL_UPS.formatted(
+                    includeExcluded ? "raw_" : "", rollUp.get().byMember());
+            return pool.preparedQuery(sql).execute(parameters);
         }
         String sql = FROM_EVENTS.formatted(includeExcluded ? "true" : "excluded_by is null");
         return pool.preparedQuery(sql).execute(parameters);

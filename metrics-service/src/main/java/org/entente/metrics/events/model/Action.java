@@ -20,9 +20,11 @@ public enum Action {
             ALL.stream().collect(Collectors.toUnmodifiableMap(Action::eventType, action -> action));
 
     private final EventType<ItemEvent> eventType;
+    private final String wireName;
 
     Action(EventType<ItemEvent> eventType) {
         this.eventType = eventType;
+        this.wireName = name().toLowerCase(Locale.ROOT);
     }
 
     /** The CloudEvents type that says it. */
@@ -32,7 +34,7 @@ public enum Action {
 
     /** The name in the API, such as {@code pushed}. */
     public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
+        return wireName;
     }
 
     /** The action that a CloudEvents type says; none if it is not about an item. */
@@ -42,6 +44,6 @@ public enum Action {
 
     /** The action of that name in the API. */
     public static Optional<Action> ofWireName(String name) {
-        return ALL.stream().filter(action -> action.wireName().equals(name)).findFirst();
+        return ALL.stream().filter(action -> action.wireName.equals(name)).findFirst();
     }
 }
