@@ -29,7 +29,12 @@ public class EventRecords {
     /** The record that carries it. */
     public ProducerRecord<String, byte[]> of(ExchangeEvent event) {
         var cloudEvent = new CloudEvent(
-                event.id(), event.source(), event.action().eventType(), event.item(), Rfc3339.write(event.time()), data(event));
+                event.id(),
+                event.source(),
+                event.action().eventType(),
+                event.item(),
+                Rfc3339.write(event.time()),
+                data(event));
         return cloudEvent.toRecord(Topics.EXCHANGE_EVENTS, event.exchange() + "/" + event.member());
     }
 

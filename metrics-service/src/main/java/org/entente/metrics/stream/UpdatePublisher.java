@@ -14,8 +14,8 @@ import org.entente.contracts.EventTypes;
 import org.entente.contracts.Topics;
 import org.entente.metrics.broker.Broker;
 import org.entente.metrics.broker.CloudEvent;
-import org.entente.metrics.events.model.Rfc3339;
 import org.entente.metrics.counting.ExchangesCounted;
+import org.entente.metrics.events.model.Rfc3339;
 
 /** Publishes an exchange's figures after events of it were counted here, at most once in the interval. */
 @ApplicationScoped
