@@ -8,8 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "entente.metrics.items")
 public interface ItemsConfig {
 
-    /** How often what was counted is added to the items' figures: how far these are behind at most. A duration. */
-    @WithDefault("5s")
+    /**
+     * How often what was counted is added to the items' figures: how far these are behind at most. The longer, the less work, since an
+     * item that is used often is then written once for all its uses. A duration.
+     */
+    @WithDefault("15s")
     Duration interval();
 
     /** The most changes that are added in one transaction. The more, the fewer rows they come to: items that are used are used often. */
