@@ -82,6 +82,7 @@ public class Broker {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, config.linger().toMillis());
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, config.batchBytes());
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
                 config.requestTimeout().toMillis());
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)

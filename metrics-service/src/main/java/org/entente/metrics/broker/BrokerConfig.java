@@ -20,6 +20,10 @@ public interface BrokerConfig {
     @WithDefault("5ms")
     Duration linger();
 
+    /** How much travels together to one partition. Kafka's own default holds fifty events, of the hundreds of a request. Bytes. */
+    @WithDefault("131072")
+    int batchBytes();
+
     /** How much may wait for the broker's acknowledgement in this service. Bytes. */
     @WithDefault("67108864")
     long maxWaiting();
