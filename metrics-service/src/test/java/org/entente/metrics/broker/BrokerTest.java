@@ -86,5 +86,10 @@ class BrokerTest {
         public Duration linger() {
             return Duration.ZERO;
         }
+
+        @Override
+        public int batchBytes() {
+            return ROOM;
+        }
     }
 }
