@@ -57,7 +57,10 @@ public class DocumentRepository {
         return session.find(DocumentOriginal.class, id).map(Optional::ofNullable);
     }
 
-    /** The document that the organisation submitted with the same bytes before. Only its id: what a session has loaded it cannot lock any more, once another has changed it. */
+    /**
+     * The document that the organisation submitted with the same bytes before. Only its id: what a session has loaded it cannot lock any
+     * more once another transaction has changed it.
+     */
     public Uni<Optional<UUID>> sameBytes(Mutiny.Session session, Submission submission) {
         return session.createNativeQuery(SAME_BYTES, UUID.class)
                 .setParameter("sha256", submission.original().sha256())

@@ -2,6 +2,7 @@ package org.entente.ingestion.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.entente.ingestion.Api.as;
 import static org.entente.ingestion.Api.facts;
 import static org.entente.ingestion.Api.processed;
@@ -15,8 +16,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.entente.ingestion.PressRelease;
 import org.entente.ingestion.SampleFiles;
 import org.entente.testing.PlatformServers;
@@ -28,6 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformServers.class, initArgs = @ResourceArg(name = "database", value = "ingestion"))
 class SubmissionTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void aTextIsQueuedAndThenUpForReview() {
@@ -118,6 +128,24 @@ class SubmissionTest {
     }
 
     @Test
+    void theSameBytesAreFoundWhileTheDocumentChanges() throws SQLException {
+        byte[] file = unique(PressRelease.MEETING).getBytes(UTF_8);
+        String address = submit(file, "text/plain");
+        String id = processed(address).getString("id");
+
+        CompletableFuture<Integer> again;
+        try (Connection change = database.getConnection()) {
+            change.setAutoCommit(false);
+            change.createStatement().executeUpdate("update document set version = version + 1 where id = '" + id + "'");
+            again = CompletableFuture.supplyAsync(() -> status(file));
+            await().until(() -> waitsForALock(change));
+            change.commit();
+        }
+
+        assertThat(again.join()).isEqualTo(200);
+    }
+
+    @Test
     void theSameBytesOfAnotherOrganisationAreADocumentOfItsOwn() {
         byte[] file = unique(PressRelease.MEETING).getBytes(UTF_8);
         String address = submit(file, "text/plain");
@@ -168,6 +196,21 @@ class SubmissionTest {
                                         .limit(1))
                         .map(id -> "/api/v1/documents/" + id))
                 .containsExactly(submitted.get(2), submitted.get(1), submitted.get(0));
+    }
+
+    private static int status(byte[] file) {
+        return as("contributor")
+                .header("Content-Type", "text/plain")
+                .body(file)
+                .post("/api/v1/documents")
+                .statusCode();
+    }
+
+    private static boolean waitsForALock(Connection connection) throws SQLException {
+        String waiting = "select from pg_stat_activity where wait_event_type = 'Lock' and query like '%document%'";
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeQuery(waiting).next();
+        }
     }
 
     private static List<String> ids(String signIn) {

@@ -2,6 +2,9 @@ package org.entente.metrics.broker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -9,10 +12,9 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 /**
  * An event with JSON data, to be sent in binary mode: the attributes of CloudEvents 1.0 in {@code ce_} headers.
  *
- * @param time when it happened, as RFC 3339 writes it
  * @param data what happened, as JSON
  */
-public record CloudEvent(String id, String source, String type, String subject, String time, byte[] data) {
+public record CloudEvent(String id, String source, String type, String subject, Instant time, byte[] data) {
 
     private static final Header SPEC_VERSION = header("ce_specversion", "1.0");
     private static final Header CONTENT_TYPE = header("content-type", "application/json");
@@ -26,9 +28,16 @@ public record CloudEvent(String id, String source, String type, String subject, 
                 .add(header("ce_source", source))
                 .add(header("ce_type", type))
                 .add(header("ce_subject", subject))
-                .add(header("ce_time", time))
+                .add(header("ce_time", text(time)))
                 .add(CONTENT_TYPE);
         return carrier;
+    }
+
+    /** As RFC 3339 writes it. The JDK's own format does the same at twice the cost. */
+    private static String text(Instant moment) {
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC);
+        boolean isFullMinute = utc.getSecond() == 0 && utc.getNano() == 0;
+        return isFullMinute ? utc + ":00Z" : utc + "Z"; // the JDK leaves such seconds out
     }
 
     private static Header header(String name, String value) {

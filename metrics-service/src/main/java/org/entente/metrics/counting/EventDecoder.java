@@ -96,7 +96,9 @@ public class EventDecoder {
     private static Map<String, String> texts(Headers headers) {
         Map<String, String> texts = new HashMap<>(USUAL_HEADERS);
         for (Header header : headers) {
-            if (header.value() != null) {
+            if (header.value() == null) {
+                texts.remove(header.key());
+            } else {
                 texts.put(header.key(), new String(header.value(), UTF_8));
             }
         }

@@ -11,7 +11,6 @@ import org.entente.contracts.ItemEvent;
 import org.entente.contracts.Topics;
 import org.entente.metrics.broker.CloudEvent;
 import org.entente.metrics.events.model.ExchangeEvent;
-import org.entente.metrics.events.model.Rfc3339;
 import org.jspecify.annotations.Nullable;
 
 /** Writes exchange events as Kafka records, keyed by exchange and member, which keeps each member's events in order. */
@@ -29,12 +28,7 @@ public class EventRecords {
     /** The record that carries it. */
     public ProducerRecord<String, byte[]> of(ExchangeEvent event) {
         var cloudEvent = new CloudEvent(
-                event.id(),
-                event.source(),
-                event.action().eventType(),
-                event.item(),
-                Rfc3339.write(event.time()),
-                data(event));
+                event.id(), event.source(), event.action().eventType(), event.item(), event.time(), data(event));
         return cloudEvent.toRecord(Topics.EXCHANGE_EVENTS, event.exchange() + "/" + event.member());
     }
 

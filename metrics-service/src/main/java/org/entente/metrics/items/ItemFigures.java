@@ -19,7 +19,9 @@ public class ItemFigures {
     }
 
     /** Adds what was counted since the last time. What fails is done the next time. */
-    @Scheduled(every = "${entente.metrics.items.interval:15s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${entente.metrics.items.interval:15s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> catchUp() {
         return fold().repeat()
                 .until(taken -> taken < config.batch())

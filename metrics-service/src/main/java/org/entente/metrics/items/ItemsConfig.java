@@ -9,8 +9,8 @@ import java.time.Duration;
 public interface ItemsConfig {
 
     /**
-     * How often what was counted is added to the items' figures: how far these are behind at most. The longer, the less work, since an
-     * item that is used often is then written once for all its uses. A duration.
+     * How often what was counted is added to the items' figures. They are that far behind, and longer under load; but the longer, the less
+     * work, since an item that is used often is then written once for all its uses. A duration.
      */
     @WithDefault("15s")
     Duration interval();

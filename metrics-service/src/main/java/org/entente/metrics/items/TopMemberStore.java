@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.entente.metrics.series.RollUpTables;
 import org.entente.metrics.series.model.RollUp;
 
 /** Reads which members were most active. */
@@ -50,8 +51,8 @@ public class TopMemberStore {
         Optional<RollUp> rollUp = RollUp.longestWithEdges(
                 List.of(RollUp.MONTH, RollUp.DAY),
                 List.of(question.window().from(), question.window().to()));
-        String figures =
-                rollUp.map(found -> FROM_ROLL_UPS.formatted(found.byMember())).orElse(FROM_EVENTS);
+        String figures = rollUp.map(found -> FROM_ROLL_UPS.formatted(RollUpTables.byMember(found)))
+                .orElse(FROM_EVENTS);
         return pool.preparedQuery(TOP.formatted(figures, question.column()))
                 .execute(parameters)
                 .map(TopMemberStore::entries);

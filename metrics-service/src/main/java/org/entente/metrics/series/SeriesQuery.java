@@ -135,7 +135,9 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
                 && question.granularity() == Granularity.MONTH
                 && question.by().equals(List.of(Dimension.MEMBER));
         String statement = isStoredSo ? FROM_MONTHS_OF_MEMBERS : FROM_ROLL_UPS;
-        String source = question.by().contains(Dimension.MEDIA_TYPE) ? rollUp.byMediaType() : rollUp.byMember();
+        String source = question.by().contains(Dimension.MEDIA_TYPE)
+                ? RollUpTables.byMediaType(rollUp)
+                : RollUpTables.byMember(rollUp);
         String sql = statement.formatted(line, raw + value, raw + "total", source, join(question.by()));
         return new SeriesQuery(sql, parameters, false, false);
     }

@@ -66,8 +66,7 @@ public class TotalsStore {
         Tuple parameters = parameters(exchange, window);
         var rollUp = RollUp.longestWithEdges(List.of(RollUp.MONTH, RollUp.DAY), List.of(window.from(), window.to()));
         if (rollUp.isPresent()) {
-            String sql = FROM_ROLL_UPS.formatted(
-                    includeExcluded ? "raw_" : "", rollUp.get().byMember());
+            String sql = FROM_ROLL_UPS.formatted(includeExcluded ? "raw_" : "", RollUpTables.byMember(rollUp.get()));
             return pool.preparedQuery(sql).execute(parameters);
         }
         String sql = FROM_EVENTS.formatted(includeExcluded ? "true" : "excluded_by is null");

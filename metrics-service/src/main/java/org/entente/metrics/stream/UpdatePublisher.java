@@ -15,7 +15,6 @@ import org.entente.contracts.Topics;
 import org.entente.metrics.broker.Broker;
 import org.entente.metrics.broker.CloudEvent;
 import org.entente.metrics.counting.ExchangesCounted;
-import org.entente.metrics.events.model.Rfc3339;
 
 /** Publishes an exchange's figures after events of it were counted here, at most once in the interval. */
 @ApplicationScoped
@@ -57,7 +56,7 @@ public class UpdatePublisher {
                 source,
                 EventTypes.METRICS_UPDATED.name(),
                 update.exchange(),
-                Rfc3339.write(clock.instant()),
+                clock.instant(),
                 update.json().getBytes(UTF_8));
         ProducerRecord<String, byte[]> carrier = event.toRecord(Topics.METRICS, update.exchange());
         carrier.headers().add(SEQUENCE, Long.toString(update.version()).getBytes(UTF_8));

@@ -152,7 +152,7 @@ public final class Platform {
         return List.of(
                 service("ingestion-service", Port.INGESTION, 320, database("ingestion")),
                 service("agreements-service", Port.AGREEMENTS, 192, database("agreements")),
-                service("metrics-service", Port.METRICS, 448, database("metrics")),
+                service("metrics-service", Port.METRICS, 320, database("metrics")),
                 service("gateway", Port.GATEWAY, 192, gateway()));
     }
 

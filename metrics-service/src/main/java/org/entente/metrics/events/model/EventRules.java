@@ -164,12 +164,11 @@ public final class EventRules {
 
     /** CloudEvents 1.0, section "Type System": no control characters, no halves of surrogate pairs. */
     private static void requireText(String pointer, String text) {
-        char[] characters = text.toCharArray();
-        for (int at = 0; at < characters.length; at++) {
-            char character = characters[at];
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
             boolean isPair = Character.isHighSurrogate(character)
-                    && at + 1 < characters.length
-                    && Character.isLowSurrogate(characters[at + 1]);
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1));
             if (Character.isISOControl(character) || (Character.isSurrogate(character) && !isPair)) {
                 throw new InvalidEvent(pointer, "This must not hold control characters or broken Unicode.");
             }

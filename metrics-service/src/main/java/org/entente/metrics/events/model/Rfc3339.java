@@ -3,16 +3,14 @@ package org.entente.metrics.events.model;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Reads and writes times in the form of RFC 3339, section 5.6, to the nanosecond. The JDK's own format admits more, and costs more,
- * which counts where thousands are read in a second.
+ * Reads times as RFC 3339, section 5.6, writes them, to the nanosecond. The JDK's own format admits more, and costs more, which counts
+ * where thousands are read in a second.
  */
-public final class Rfc3339 {
+final class Rfc3339 {
 
     private static final int DATE_TIME = "2018-07-01T09:30:00".length();
     private static final int OFFSET = "+03:00".length();
@@ -34,13 +32,6 @@ public final class Rfc3339 {
         LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
         long seconds = day.toEpochDay() * 86_400 + time.toSecondOfDay() - offset(text, zone);
         return Optional.of(Instant.ofEpochSecond(seconds, nanos(text, zone)));
-    }
-
-    /** The text, in UTC, that means a moment of the years 0 to 9999. */
-    public static String write(Instant moment) {
-        LocalDateTime utc = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC);
-        boolean isFullMinute = utc.getSecond() == 0 && utc.getNano() == 0;
-        return isFullMinute ? utc + ":00Z" : utc + "Z"; // the JDK leaves such seconds out
     }
 
     private static boolean isDateTime(String text) {

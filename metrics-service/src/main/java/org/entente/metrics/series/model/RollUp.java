@@ -27,16 +27,6 @@ public enum RollUp {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What its figures are read from, by member and media type. */
-    public String byMediaType() {
-        return "(select * from roll_up where granularity = '" + storedName() + "')";
-    }
-
-    /** The same for who does not tell media types apart, which months are kept without, too. */
-    public String byMember() {
-        return this == MONTH ? "member_month" : byMediaType();
-    }
-
     /** Whether a window begins and ends with full periods. */
     public boolean hasEdges(Window window) {
         return isEdge(window.from()) && isEdge(window.to());

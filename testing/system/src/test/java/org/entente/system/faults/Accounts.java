@@ -50,6 +50,7 @@ final class Accounts {
         assertThat(counted.keySet()).isEqualTo(sent());
         assertThat(database.keys(load.exchange())).isEqualTo(load.size());
         assertThat(database.quarantined(load.exchange())).isZero();
+        assertThat(database.monthsAstray(load.exchange())).isZero();
         assertTotals();
         assertOrder(counted);
     }

@@ -17,6 +17,18 @@ record Database(int port) {
 
     private static final String COUNTED = "select id, counted_at from exchange_event where exchange_id = ?";
     private static final String KEYS = "select count(*) from counted_event where exchange_id = ?";
+    /** Months of members that are not what their roll-ups by media type come to together. */
+    private static final String MONTHS_ASTRAY = """
+            with rolled_up as (
+              select action, period, member, sum(total) as total, sum(uniques) as uniques from roll_up
+              where exchange_id = ? and granularity = 'month' group by 1, 2, 3
+            ), apart as (
+              select action, period, member, total, uniques from member_month where exchange_id = ?
+            )
+            select count(*) from (
+              (table rolled_up except table apart) union all (table apart except table rolled_up)) as astray
+            """;
+
     private static final String QUARANTINED = "select count(*) from quarantined_event where exchange_id = ?";
 
     private static final String LONGEST_WAIT = """
@@ -71,10 +83,16 @@ record Database(int port) {
         return number(QUARANTINED, exchange);
     }
 
-    private long number(String query, String exchange) throws SQLException {
+    long monthsAstray(String exchange) throws SQLException {
+        return number(MONTHS_ASTRAY, exchange, exchange);
+    }
+
+    private long number(String query, String... parameters) throws SQLException {
         try (Connection connection = connect();
                 PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, exchange);
+            for (int n = 0; n < parameters.length; n++) {
+                select.setString(n + 1, parameters[n]);
+            }
             ResultSet rows = select.executeQuery();
             rows.next();
             return rows.getLong(1);

@@ -1,12 +1,13 @@
-package org.entente.metrics.events.model;
+package org.entente.metrics.broker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class Rfc3339Test {
+class CloudEventTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -18,10 +19,12 @@ class Rfc3339Test {
                 "2018-07-01T09:30:00.000001Z",
                 "0999-12-31T23:59:59.999999Z"
             })
-    void whatIsWrittenMeansTheSameMoment(String text) {
-        Instant moment = Instant.parse(text);
+    void aRecordSaysWhenTheEventHappened(String time) {
+        var event = new CloudEvent("e-1", "urn:example:desk", "test", "item-1", Instant.parse(time), new byte[0]);
 
-        assertThat(Rfc3339.write(moment)).isEqualTo(text);
-        assertThat(Rfc3339.parse(Rfc3339.write(moment))).contains(moment);
+        byte[] header =
+                event.toRecord("topic", "key").headers().lastHeader("ce_time").value();
+
+        assertThat(header).asString(UTF_8).isEqualTo(time);
     }
 }
