@@ -16,6 +16,7 @@ public enum ProblemType {
     PRECONDITION_FAILED(412, "It has changed since the caller read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not accepted here"),
+    IDEMPOTENCY_KEY_REUSED(422, "The key was used for another request"),
     PRECONDITION_REQUIRED(428, "The caller must say what it has read"),
     INTERNAL(500, "The service failed"),
     UNAVAILABLE(503, "The service cannot answer now"),

@@ -1,2 +1,2 @@
-/** What every REST API of the platform has in common: errors (RFC 9457) and paging. */
+/** What every REST API of the platform has in common: errors (RFC 9457), paging, conditions and idempotency keys. */
 package org.entente.http;

@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
+import org.entente.http.IdempotencyKey;
 import org.entente.http.PageRequest;
 import org.entente.http.Pages;
 import org.entente.http.ProblemException;
 import org.entente.identity.Caller;
 import org.entente.identity.OrganisationAlias;
 import org.entente.identity.Roles;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,11 +39,13 @@ public class ExchangeResource {
         this.caller = caller;
     }
 
-    /** Adds an exchange: 201, or 409 if its id is taken. */
+    /** Adds an exchange: 201, or 409 if its id is taken; repeated with its key, the same answer again. */
     @POST
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public Uni<RestResponse<ExchangeView>> create(@NotNull @Valid ExchangeView exchange) {
-        return exchanges.create(exchange).map(created -> RestResponse.ResponseBuilder.<ExchangeView>created(
+    public Uni<RestResponse<ExchangeView>> create(
+            @RestHeader(IdempotencyKey.HEADER) String key, @NotNull @Valid ExchangeView exchange) {
+        UUID request = IdempotencyKey.of(key).idFor(caller.subject(), "/api/v1/exchanges");
+        return exchanges.create(exchange, request).map(created -> RestResponse.ResponseBuilder.<ExchangeView>created(
                         URI.create("/api/v1/exchanges/" + created.id()))
                 .entity(created)
                 .build());

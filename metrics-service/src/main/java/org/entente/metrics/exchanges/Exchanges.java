@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.http.Cursor;
+import org.entente.http.IdempotencyKey;
 import org.entente.http.Page;
 import org.entente.http.PageRequest;
 import org.entente.http.ProblemException;
@@ -17,6 +19,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Exchanges {
 
+    private static final String SAME = "from Exchange where id = :id or madeByRequest = :request";
+
     private static final String PAGE = "from Exchange where id > :after order by id";
 
     private final Mutiny.SessionFactory sessions;
@@ -25,15 +29,44 @@ public class Exchanges {
         this.sessions = sessions;
     }
 
-    /** Adds one; 409 if its id is taken. */
-    Uni<ExchangeView> create(ExchangeView wanted) {
-        Exchange exchange = new Exchange(wanted.id(), wanted.name(), wanted.aliases());
-        return sessions.withTransaction(session -> session.find(Exchange.class, wanted.id())
-                        .invoke(existing -> requireFree(wanted.id(), existing == null))
-                        .chain(() -> session.persist(exchange)))
+    /** Adds one, unless that request has added it; 409 if its id is taken, 422 if the request has added another. */
+    Uni<ExchangeView> create(ExchangeView wanted, UUID request) {
+        Exchange exchange = new Exchange(wanted.id(), wanted.name(), wanted.aliases(), request);
+        return isThere(wanted, request)
+                .chain(isThere -> isThere ? Uni.createFrom().voidItem() : add(exchange))
                 .onFailure(ConstraintViolationException.class)
-                .transform(lostRace -> taken(wanted.id()))
-                .replaceWith(exchange::view);
+                .recoverWithUni(lost -> requireThere(wanted, request, lost))
+                .replaceWith(wanted);
+    }
+
+    private Uni<Void> add(Exchange exchange) {
+        return sessions.withTransaction(session -> session.persist(exchange));
+    }
+
+    private Uni<Void> requireThere(ExchangeView wanted, UUID request, Throwable lost) {
+        return isThere(wanted, request)
+                .chain(isThere ->
+                        isThere ? Uni.createFrom().voidItem() : Uni.createFrom().failure(lost));
+    }
+
+    private Uni<Boolean> isThere(ExchangeView wanted, UUID request) {
+        return sessions.withSession(session -> session.createSelectionQuery(SAME, Exchange.class)
+                        .setParameter("id", wanted.id())
+                        .setParameter("request", request)
+                        .getResultList())
+                .map(found -> isThere(found, wanted, request));
+    }
+
+    private static boolean isThere(List<Exchange> found, ExchangeView wanted, UUID request) {
+        Optional<Exchange> made =
+                found.stream().filter(one -> one.isMadeBy(request)).findFirst();
+        if (made.filter(one -> !one.view().equals(wanted)).isPresent()) {
+            throw IdempotencyKey.usedForAnother();
+        }
+        if (made.isEmpty() && !found.isEmpty()) {
+            throw taken(wanted.id());
+        }
+        return made.isPresent();
     }
 
     Uni<Page<ExchangeView>> list(PageRequest page) {
@@ -76,12 +109,6 @@ public class Exchanges {
 
     private static Page<ExchangeView> pageOf(List<Exchange> found, int limit) {
         return Page.of(found, limit, last -> Cursor.of(last.id())).map(Exchange::view);
-    }
-
-    private static void requireFree(String id, boolean free) {
-        if (!free) {
-            throw taken(id);
-        }
     }
 
     private static ProblemException taken(String id) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.http.IdempotencyKey;
 import org.entente.http.IfMatch;
 import org.entente.http.ProblemException;
 import org.entente.http.ProblemType;
@@ -95,17 +96,22 @@ public class ExclusionResource {
         return exchanges.get(exchange).chain(() -> effects.effect(exchange, start, end));
     }
 
-    /** Has the kept events of those months counted anew by the present rules: 202 and where to see how far that is. */
+    /**
+     * Has the kept events of those months counted anew by the present rules: 202 and where to see how far that is; repeated with its key,
+     * the same answer again.
+     */
     @POST
     @Path("recounts")
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public Uni<RestResponse<Recount>> recount(@RestPath String exchange, @NotNull Months months) {
+    public Uni<RestResponse<Recount>> recount(
+            @RestPath String exchange, @RestHeader(IdempotencyKey.HEADER) String key, @NotNull Months months) {
+        UUID id = IdempotencyKey.of(key).idFor(caller.subject(), "/api/v1/exchanges/" + exchange + "/recounts");
         YearMonth from = month("from", months.from(), FIRST);
         YearMonth to = month("to", months.to(), LAST);
         requireOrder(!to.isBefore(from));
         return exchanges
                 .get(exchange)
-                .chain(() -> recounts.add(exchange, from, to, caller.name()))
+                .chain(() -> recounts.add(id, exchange, from, to, caller.name()))
                 .map(ExclusionResource::accepted);
     }
 

@@ -14,14 +14,23 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.entente.http.IdempotencyKey;
 
 /** Stores recounts, and takes them a step further. */
 @ApplicationScoped
 public class RecountStore {
 
     private static final String ADD = """
-        insert into recount (exchange_id, first_month, last_month, next_month, requested_by)
-        values ($1, $2, $3, $2, $4) returning *
+        insert into recount (id, exchange_id, first_month, last_month, next_month, requested_by)
+        values ($1, $2, $3, $4, $3, $5)
+        on conflict (id) do nothing
+        """;
+
+    /** As it was when it was added. */
+    private static final String ADDED = """
+        select id, exchange_id, first_month, last_month, 'waiting' as status, 0 as months, null::integer as rules_version,
+          null as detail, requested_by, requested_at, null::timestamptz as finished_at
+        from recount where id = $1
         """;
 
     private static final String FIND = "select * from recount where exchange_id = $1 and id = $2";
@@ -34,7 +43,7 @@ public class RecountStore {
         from (select pg_try_advisory_xact_lock(5101982) as mine) as lock
         join recount r on r.status = 'waiting'
         where lock.mine
-        order by r.id limit 1
+        order by r.requested_at, r.id limit 1
         """;
 
     private static final String RECOUNT = """
@@ -55,10 +64,20 @@ public class RecountStore {
         this.pool = pool;
     }
 
-    Uni<Recount> add(String exchange, YearMonth from, YearMonth to, String by) {
+    /** Adds one, or shows it as it was added; 422 if it was added for other months. */
+    Uni<Recount> add(UUID id, String exchange, YearMonth from, YearMonth to, String by) {
         return pool.preparedQuery(ADD)
-                .execute(Tuple.of(exchange, from.atDay(1), to.atDay(1), by))
-                .map(rows -> recount(rows.iterator().next()));
+                .execute(Tuple.of(id, exchange, from.atDay(1), to.atDay(1), by))
+                .chain(() -> pool.preparedQuery(ADDED).execute(Tuple.of(id)))
+                .map(rows -> recount(rows.iterator().next()))
+                .invoke(added ->
+                        requireSame(added.from().equals(from) && added.to().equals(to)));
+    }
+
+    private static void requireSame(boolean isSame) {
+        if (!isSame) {
+            throw IdempotencyKey.usedForAnother();
+        }
     }
 
     Uni<Optional<Recount>> find(String exchange, UUID id) {

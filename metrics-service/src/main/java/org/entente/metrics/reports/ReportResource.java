@@ -12,15 +12,18 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.http.IdempotencyKey;
 import org.entente.http.PageRequest;
 import org.entente.http.Pages;
 import org.entente.http.ProblemException;
 import org.entente.http.ProblemType;
 import org.entente.identity.Caller;
 import org.entente.identity.Roles;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Where members upload a period's statistics. */
 @Path("/api/v1/exchanges/{exchange}/reports")
@@ -41,7 +44,7 @@ public class ReportResource {
         this.caller = caller;
     }
 
-    /** Takes CSV; 201 with what became of each row, 400 if none was taken. */
+    /** Takes CSV; 201 with what became of each row, 400 if none was taken; repeated with its key, the same answer again. */
     @POST
     @Consumes(CSV)
     @RolesAllowed(Roles.CONTRIBUTOR)
@@ -49,11 +52,13 @@ public class ReportResource {
             @RestPath String exchange,
             @RestQuery Optional<String> period,
             @RestQuery Optional<String> fileName,
+            @RestHeader(IdempotencyKey.HEADER) String key,
             byte[] file) {
-        return take(exchange, CSV, period, fileName, file);
+        UUID id = idFor(key, exchange);
+        return take(new Upload(id, exchange, CSV, file, fileName, period, caller.name(), caller::mayActFor));
     }
 
-    /** Takes the first sheet of an XLSX workbook; 201 with what became of each row, 400 if none was taken. */
+    /** Takes the first sheet of an XLSX workbook, as if it were CSV. */
     @POST
     @Consumes(XLSX)
     @RolesAllowed(Roles.CONTRIBUTOR)
@@ -61,8 +66,10 @@ public class ReportResource {
             @RestPath String exchange,
             @RestQuery Optional<String> period,
             @RestQuery Optional<String> fileName,
+            @RestHeader(IdempotencyKey.HEADER) String key,
             byte[] file) {
-        return take(exchange, XLSX, period, fileName, file);
+        UUID id = idFor(key, exchange);
+        return take(new Upload(id, exchange, XLSX, file, fileName, period, caller.name(), caller::mayActFor));
     }
 
     /** The files that were uploaded, the latest first, with how much of each was taken. */
@@ -95,10 +102,12 @@ public class ReportResource {
                         .build());
     }
 
-    private Uni<RestResponse<ReportOutcome>> take(
-            String exchange, String mediaType, Optional<String> period, Optional<String> fileName, byte[] file) {
-        fileName.ifPresent(ReportResource::requireName);
-        Upload upload = new Upload(exchange, mediaType, file, fileName, period, caller.name(), caller::mayActFor);
+    private UUID idFor(@Nullable String key, String exchange) {
+        return IdempotencyKey.of(key).idFor(caller.subject(), "/api/v1/exchanges/" + exchange + "/reports");
+    }
+
+    private Uni<RestResponse<ReportOutcome>> take(Upload upload) {
+        upload.fileName().ifPresent(ReportResource::requireName);
         return reports.take(upload).map(ReportResource::created);
     }
 

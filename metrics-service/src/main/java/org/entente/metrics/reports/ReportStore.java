@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.entente.http.IdempotencyKey;
 import org.entente.metrics.reports.model.ReportedValue;
 
 /** Stores uploaded files and files the numbers in them as observations. */
@@ -22,8 +24,15 @@ import org.entente.metrics.reports.model.ReportedValue;
 public class ReportStore {
 
     private static final String ADD = """
-        insert into report (id, exchange_id, media_type, file_name, file, uploaded_by, uploaded_at, outcome)
-        values ($1, $2, $3, $4, $5, $6, $7, $8)
+        insert into report (id, exchange_id, media_type, file_name, file, uploaded_by, uploaded_at, outcome, period)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        on conflict (id) do nothing
+        """;
+
+    private static final String FIRST = """
+        select outcome, media_type = $2 and file_name is not distinct from $3 and file = $4
+          and period is not distinct from $5 as is_same
+        from report where id = $1
         """;
 
     private static final String FILE_NUMBERS = """
@@ -45,22 +54,47 @@ public class ReportStore {
         this.json = json;
     }
 
-    /** Stores a file with its numbers, all or nothing. */
-    Uni<Void> add(ReportOutcome outcome, byte[] file, List<ReportedValue> values) {
+    /** Stores a file with its numbers, all or nothing; what became of it, then or when it was stored before. */
+    Uni<ReportOutcome> add(ReportOutcome outcome, Upload upload, List<ReportedValue> values) {
         Tuple report = Tuple.from(Arrays.asList(
                 outcome.id(),
                 outcome.exchange(),
                 outcome.mediaType(),
                 outcome.fileName(),
-                Buffer.buffer(file).getDelegate(),
+                Buffer.buffer(upload.file()).getDelegate(),
                 outcome.uploadedBy(),
                 outcome.uploadedAt().atOffset(ZoneOffset.UTC),
-                write(outcome)));
+                write(outcome),
+                upload.period().orElse(null)));
         return pool.withTransaction(connection -> connection
-                        .preparedQuery(ADD)
-                        .execute(report)
-                        .chain(() -> connection.preparedQuery(FILE_NUMBERS).execute(numbers(outcome, values))))
-                .replaceWithVoid();
+                .preparedQuery(ADD)
+                .execute(report)
+                .chain(added -> added.rowCount() == 0
+                        ? first(connection, upload)
+                        : connection
+                                .preparedQuery(FILE_NUMBERS)
+                                .execute(numbers(outcome, values))
+                                .replaceWith(outcome)));
+    }
+
+    private Uni<ReportOutcome> first(SqlConnection connection, Upload upload) {
+        Tuple said = Tuple.from(Arrays.asList(
+                upload.id(),
+                upload.mediaType(),
+                upload.fileName().orElse(null),
+                Buffer.buffer(upload.file()).getDelegate(),
+                upload.period().orElse(null)));
+        return connection
+                .preparedQuery(FIRST)
+                .execute(said)
+                .map(rows -> first(rows.iterator().next()));
+    }
+
+    private ReportOutcome first(Row stored) {
+        if (!stored.getBoolean("is_same")) {
+            throw IdempotencyKey.usedForAnother();
+        }
+        return read(stored.getString("outcome"));
     }
 
     Uni<Optional<ReportOutcome>> outcome(String exchange, UUID id) {

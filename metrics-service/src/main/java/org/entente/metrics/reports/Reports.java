@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.entente.contracts.EdtfDate;
 import org.entente.http.FieldError;
 import org.entente.http.ProblemException;
@@ -46,7 +45,10 @@ public class Reports {
         this.clock = clock;
     }
 
-    /** Takes one; 400 if it is no table of statistics or none of its rows keeps the rules, 413 if it is too large. */
+    /**
+     * Takes one, or tells what became of it when it was taken before; 400 if it is no table of statistics or none of its rows keeps the
+     * rules, 413 if it is too large, 422 if what was taken before was another.
+     */
     Uni<ReportOutcome> take(Upload upload) {
         return members.organisations(upload.exchange())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
@@ -58,7 +60,7 @@ public class Reports {
         int rows = (int)
                 sorted.values().stream().map(ReportedValue::row).distinct().count();
         ReportOutcome outcome = new ReportOutcome(
-                UUID.randomUUID(),
+                upload.id(),
                 upload.exchange(),
                 upload.fileName().orElse(null),
                 upload.mediaType(),
@@ -67,7 +69,7 @@ public class Reports {
                 rows,
                 sorted.values().size(),
                 sorted.rejections().stream().map(ReportOutcome.Rejected::of).toList());
-        return store.add(outcome, upload.file(), sorted.values()).replaceWith(outcome);
+        return store.add(outcome, upload, sorted.values());
     }
 
     private Sorted sort(Upload upload, Set<OrganisationAlias> organisations) {

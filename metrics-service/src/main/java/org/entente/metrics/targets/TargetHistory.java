@@ -47,6 +47,11 @@ public class TargetHistory {
                 .replaceWithVoid();
     }
 
+    /** A target as it was made; nothing if there is none. */
+    Uni<TargetVersion> first(UUID target) {
+        return before(target, 2, 1).map(found -> found.isEmpty() ? null : found.get(0));
+    }
+
     /** The versions before one, the newest first. */
     Uni<List<TargetVersion>> before(UUID target, int version, int limit) {
         return pool.preparedQuery(NEWEST)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.http.IdempotencyKey;
 import org.entente.http.IfMatch;
 import org.entente.http.PageRequest;
 import org.entente.http.Pages;
@@ -39,13 +40,15 @@ public class TargetResource {
         this.caller = caller;
     }
 
-    /** Makes a target: 201. */
+    /** Makes a target: 201; repeated with its key, the same answer again. */
     @POST
     @RolesAllowed(Roles.CURATOR)
-    public Uni<RestResponse<TargetView>> make(@RestPath String exchange, @NotNull Terms terms) {
-        return targets.make(of(exchange, terms), caller.name())
-                .map(made -> RestResponse.ResponseBuilder.<TargetView>created(
-                                URI.create("/api/v1/exchanges/" + exchange + "/targets/" + made.id()))
+    public Uni<RestResponse<TargetView>> make(
+            @RestPath String exchange, @RestHeader(IdempotencyKey.HEADER) String key, @NotNull Terms terms) {
+        String address = "/api/v1/exchanges/" + exchange + "/targets";
+        UUID id = IdempotencyKey.of(key).idFor(caller.subject(), address);
+        return targets.make(id, of(exchange, terms), caller.name())
+                .map(made -> RestResponse.ResponseBuilder.<TargetView>created(URI.create(address + "/" + id))
                         .header(HttpHeaders.ETAG, IfMatch.tag(made.version()))
                         .entity(made)
                         .build());

@@ -17,4 +17,10 @@ public record TargetVersion(
         Instant at,
         @Nullable String by,
         String what,
-        @JsonUnwrapped Terms terms) {}
+        @JsonUnwrapped Terms terms) {
+
+    /** The first, by a person. */
+    static TargetVersion made(Terms terms, String by, Instant at) {
+        return new TargetVersion(1, at, by, TargetHistory.What.MADE.storedName(), terms);
+    }
+}

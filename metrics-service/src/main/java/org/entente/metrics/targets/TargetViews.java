@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.entente.contracts.RecordChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,19 @@ public class TargetViews {
     }
 
     TargetView of(Target target) {
+        return at(clock.instant(), target);
+    }
+
+    /** A target as it was shown to whom made it, whatever became of it since. */
+    TargetView made(UUID id, TargetVersion first) {
+        return at(first.at(), new Target(id, first.terms(), first.by(), first.at()));
+    }
+
+    private TargetView at(Instant time, Target target) {
         return new TargetView(
                 target.id(),
                 target.version(),
-                status(target),
+                status(target, time),
                 target.terms(),
                 new TargetView.Source(commitment(target), target.createdBy()),
                 target.createdAt(),
@@ -50,7 +61,7 @@ public class TargetViews {
         }
     }
 
-    private String status(Target target) {
+    private static String status(Target target, Instant time) {
         LocalDate last = target.terms().to();
         if (target.isWithdrawn()) {
             return "withdrawn";
@@ -58,7 +69,7 @@ public class TargetViews {
         if (target.exchange() == null) {
             return "unplaced";
         }
-        return last != null && last.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)) ? "ended" : "open";
+        return last != null && last.isBefore(LocalDate.ofInstant(time, ZoneOffset.UTC)) ? "ended" : "open";
     }
 
     private TargetView.@Nullable Commitment commitment(Target target) {

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.http.Cursor;
+import org.entente.http.IdempotencyKey;
 import org.entente.http.IfMatch;
 import org.entente.http.Page;
 import org.entente.http.PageRequest;
@@ -17,6 +19,7 @@ import org.entente.http.ProblemType;
 import org.entente.identity.OrganisationAlias;
 import org.entente.metrics.exchanges.Exchanges;
 import org.entente.metrics.exchanges.Members;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What people make, change and withdraw of targets. */
@@ -45,16 +48,25 @@ public class Targets {
         this.clock = clock;
     }
 
-    /** Adds a target; 404 if there is no such exchange, 400 if the terms are wrong. */
-    Uni<TargetView> make(Terms wanted, String by) {
+    /** Adds a target, or shows it as it was made; 404 if there is no such exchange, 400 if the terms are wrong, 422 if it was made with others. */
+    Uni<TargetView> make(UUID id, Terms wanted, String by) {
         Terms terms = TermsRules.checked(wanted);
-        Instant now = clock.instant();
-        Target target = new Target(UUID.randomUUID(), terms, by, now);
         return requireKnown(terms)
-                .chain(() -> sessions.withTransaction(session -> session.persist(target)
+                .chain(() -> history.first(id).onItem().ifNull().switchTo(() -> add(id, terms, by)))
+                .invoke(first -> requireSame(first.terms(), terms))
+                .map(first -> views.made(id, first));
+    }
+
+    /** Of two requests at once that make the same, the second waits for the first, and then finds what that has made. */
+    private Uni<TargetVersion> add(UUID id, Terms terms, String by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Target target = new Target(id, terms, by, now);
+        return sessions.withTransaction(session -> session.persist(target)
                         .chain(session::flush)
-                        .chain(() -> history.note(session, target, TargetHistory.What.MADE, by, now))))
-                .replaceWith(() -> views.of(target));
+                        .chain(() -> history.note(session, target, TargetHistory.What.MADE, by, now)))
+                .replaceWith(() -> TargetVersion.made(terms, by, now))
+                .onFailure(ConstraintViolationException.class)
+                .recoverWithUni(lost -> history.first(id).onItem().ifNull().failWith(lost));
     }
 
     /** One target; 404 if there is none. */
@@ -116,6 +128,12 @@ public class Targets {
         if (!known.contains(new OrganisationAlias(terms.member()))) {
             throw ProblemException.invalid(
                     "/member", "'" + terms.member() + "' is no member of '" + terms.exchange() + "'.");
+        }
+    }
+
+    private static void requireSame(Terms made, Terms wanted) {
+        if (!made.equals(wanted)) {
+            throw IdempotencyKey.usedForAnother();
         }
     }
 

@@ -1,10 +1,12 @@
 package org.entente.metrics.exchanges;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
 import static org.entente.metrics.Api.putMember;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
@@ -50,6 +52,24 @@ class ExchangesTest {
         String id = newExchange();
 
         create(Map.of("id", id, "name", "Another")).statusCode(409).contentType("application/problem+json");
+    }
+
+    @Test
+    void anExchangeWhoseRequestIsSentAgainIsAnsweredAsBefore() {
+        String id = "x-" + UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> exchange = Map.of("id", id, "name", "Africa Link Union", "aliases", List.of("ALU"));
+        String first = create(key, exchange).statusCode(201).extract().asString();
+
+        String second = create(key, exchange).statusCode(201).extract().asString();
+
+        assertThat(second).isEqualTo(first);
+        create(key, Map.of("id", id, "name", "Another")).statusCode(422);
+        create(key, Map.of("id", "x-" + UUID.randomUUID(), "name", "Africa Link Union"))
+                .statusCode(422)
+                .body("type", endsWith("/idempotency-key-reused"));
+        create(UUID.randomUUID().toString(), exchange).statusCode(409);
+        create("two words", exchange).statusCode(400);
     }
 
     @ParameterizedTest
@@ -215,8 +235,13 @@ class ExchangesTest {
     }
 
     private static ValidatableResponse create(Map<String, Object> exchange) {
+        return create(UUID.randomUUID().toString(), exchange);
+    }
+
+    private static ValidatableResponse create(String key, Map<String, Object> exchange) {
         return as("administrator")
                 .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
                 .body(exchange)
                 .post("/api/v1/exchanges")
                 .then();

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,24 @@ class ExclusionsTest {
                 .statusCode(404);
     }
 
+    @Test
+    void aRecountThatIsAskedForAgainIsTheSame() {
+        String exchange = newExchange();
+        String key = UUID.randomUUID().toString();
+        Map<String, String> january = Map.of("from", "2018-01", "to", "2018-01");
+        Response first = askForRecount(exchange, key, january);
+        String address = first.then().statusCode(202).extract().header("Location");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> as("administrator").get(address).then().body("status", equalTo("finished")));
+
+        Response second = askForRecount(exchange, key, january);
+
+        assertThat(second.statusCode()).isEqualTo(202);
+        assertThat(second.header("Location")).isEqualTo(address);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        askForRecount(exchange, key, Map.of("from", "2018-02")).then().statusCode(422);
+    }
+
     private static Map<String, Object> byRobot(String id, String item, String time) {
         return with(event("downloaded", id, "kbc-ke", item, time), "source", "urn:Robot:7");
     }
@@ -230,16 +249,19 @@ class ExclusionsTest {
     }
 
     private static void recount(String exchange, Map<String, String> months) {
-        String address = as("administrator")
-                .contentType(ContentType.JSON)
-                .body(months)
-                .post("/api/v1/exchanges/{x}/recounts", exchange)
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
+        String key = UUID.randomUUID().toString();
+        Response asked = askForRecount(exchange, key, months);
+        String address = asked.then().statusCode(202).extract().header("Location");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> as("administrator").get(address).then().body("status", equalTo("finished")));
+    }
+
+    private static Response askForRecount(String exchange, String key, Map<String, String> months) {
+        return as("administrator")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(months)
+                .post("/api/v1/exchanges/{x}/recounts", exchange);
     }
 
     private static void awaitRaw(String exchange, int total) {

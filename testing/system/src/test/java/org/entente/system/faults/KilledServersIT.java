@@ -54,7 +54,7 @@ class KilledServersIT {
     }
 
     @Test
-    void instancesShareTheWorkWhileSomeAreAddedAndOneIsKilled(RunningPlatform platform) throws Exception {
+    void instancesShareTheWorkWhileSomeAreAddedOneIsKilledAndSomeAreStopped(RunningPlatform platform) throws Exception {
         platform.entente("scale", "metrics-service=2");
         Components components = new Components(platform.root());
         Load load = Load.of(platform, EVENTS_WHILE_SCALING);
@@ -63,7 +63,7 @@ class KilledServersIT {
                 components.address("metrics-service-2"), "/exchanges/" + load.exchange() + "/stream", "viewer");
 
         Disturbance growth = new Disturbance(
-                1_000, () -> {}, () -> load.goOnDuring(() -> growAndKill(platform, components, accounts.topic())));
+                1_000, () -> {}, () -> load.goOnDuring(() -> growAndShrink(platform, components, accounts.topic())));
 
         load.runThrough(List.of(growth));
 
@@ -77,13 +77,14 @@ class KilledServersIT {
         stream.close();
     }
 
-    private static void growAndKill(RunningPlatform platform, Components components, Topic topic) {
+    private static void growAndShrink(RunningPlatform platform, Components components, Topic topic) {
         awaitShares(topic, 2);
         platform.entente("scale", "metrics-service=3");
         awaitShares(topic, 3);
         platform.entente("scale", "metrics-service=4");
         awaitShares(topic, 4);
         components.kill("metrics-service-3");
+        platform.entente("scale", "metrics-service=2");
     }
 
     /** Each victim as often as the others, at times and in an order that follow from the seed. */

@@ -23,7 +23,7 @@ final class Load {
     /** How many events may be on their way when something happens, so that it happens to some. */
     private static final int UNDER_WAY = 1_500;
 
-    private static final int MILLIS_BETWEEN_BATCHES = 250;
+    private static final int MILLIS_BETWEEN_BATCHES = 400;
 
     private final RunningPlatform platform;
     private final List<Consignment> consignments;
