@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ public record IdempotencyKey(Optional<String> value) {
      * @param address the path of what the request adds to
      */
     public UUID idFor(String caller, String address) {
+        Objects.requireNonNull(caller, "Callers without a subject would share their keys");
         return value.map(key -> nameBased(key + "\n" + caller + "\n" + address)).orElseGet(UUID::randomUUID);
     }
 

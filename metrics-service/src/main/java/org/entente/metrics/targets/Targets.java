@@ -48,7 +48,10 @@ public class Targets {
         this.clock = clock;
     }
 
-    /** Adds a target, or shows it as it was made; 404 if there is no such exchange, 400 if the terms are wrong, 422 if it was made with others. */
+    /**
+     * Adds a target, or shows it as it was made; 404 if there is no such exchange, 400 if the terms are wrong, 422 if it was made with
+     * others.
+     */
     Uni<TargetView> make(UUID id, Terms wanted, String by) {
         Terms terms = TermsRules.checked(wanted);
         return requireKnown(terms)
