@@ -23,13 +23,14 @@ final class CountingStatement {
      * order:
      *
      * <ul>
-     *   <li>{@code incoming}: the events with their keys, and their day and hour in UTC.
-     *   <li>{@code exchanges}: those of the batch, with the version of their exclusion rules.
-     *   <li>{@code new_keys}, {@code fresh}: the events of members of an exchange that were not counted yet, with the rule that excludes
-     *       them, if one does.
-     *   <li>{@code touched}: the items that are new to a member's day, or to an hour of it.
+     *   <li>{@code exchanges}, {@code rules}, {@code members}: the exchanges of the batch, their exclusion rules and their members.
+     *   <li>{@code incoming}: the events with their keys, their day and hour in UTC, and the rule that excludes them, if one does; of no
+     *       member where there is no {@code rules_version}. Every other part reads it again, so what most of them need stands first: a
+     *       row is taken apart only as far as it is read.
+     *   <li>{@code new_keys}, {@code fresh}: the events that were not counted yet. As a rule those are all, and none has to be looked up.
      *   <li>{@code ordered}: the events, each with the time of the one before it of the same item, member, action and day; {@code raw_}
      *       includes what is excluded.
+     *   <li>{@code touched}: the items that are new to a member's day, or to an hour of it.
      *   <li>{@code judged}: whether each is its item's first of the hour or day, which counts as unique, under the media type that it has.
      *   <li>{@code hourly}, {@code deltas}: what that adds to each roll-up.
      *   <li>{@code months_of_members}: what it adds to each member's month, media types together.
@@ -38,54 +39,69 @@ final class CountingStatement {
      *   <li>{@code versioned}: that the exchanges' figures are other ones than before.
      * </ul>
      *
-     * <p>Each insert waits for the one before and goes by the order of its key, so that two statements cannot lock each other out. The
-     * result has a row for each exchange with its number of new events, and one for each event of no member with its ordinal.
+     * <p>Each insert waits for the one before and takes its rows in the same order in every statement, so that two of them cannot lock each
+     * other out. The result has a row for each exchange with its number of new events, and one for each event of no member with its ordinal.
      */
     static final String SQL = """
-        with incoming as materialized (
-          select *, event_key(source, id) as key, use_key(member, action, item_id) as use_key,
-            utc::date as day, date_trunc('hour', utc) as hour, 1 << date_part('hour', utc)::integer as bit
+        with exchanges as materialized (
+          select id, rules_version from exchange where id in (select unnest($1::text[]))
+        ), rules as materialized (
+          select r.* from exclusion_rule r
+          join exchanges x on x.id = r.exchange_id and x.rules_version = r.version
+        ), members as materialized (
+          select m.exchange_id, m.organisation, m.is_test, x.rules_version
+          from member m
+          join exchanges x on x.id = m.exchange_id
+        ), incoming as materialized (
+          select event_key(source, id) as key, use_key(member, action, item_id) as use_key,
+            utc, utc::date as day, date_trunc('hour', utc) as hour, 1 << date_part('hour', utc)::integer as bit,
+            m.rules_version, ordinal, time, bytes,
+            case when exists (select from rules) then (
+              select r.name from rules r
+              where r.exchange_id = e.exchange_id
+                and exclusion_rule_meets(r, e.member, m.is_test, e.source, e.id, e.item_id, e.title)
+              order by r.position limit 1) end as excluded_by,
+            e.exchange_id, action, member, media_type, item_id, title, source, id
           from (select *, time at time zone 'UTC' as utc from unnest(
               $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::text[],
               $6::text[], $7::text[], $8::text[], $9::text[], $10::bigint[])
             with ordinality
             as e (exchange_id, source, id, time, action, member, item_id, media_type, title, bytes, ordinal)) as e
-        ), exchanges as materialized (
-          select id, rules_version from exchange where id in (select exchange_id from incoming)
-        ), rules as materialized (
-          select r.* from exclusion_rule r
-          join exchanges x on x.id = r.exchange_id and x.rules_version = r.version
+          left join members m on m.exchange_id = e.exchange_id and m.organisation = e.member
         ), new_keys as (
           insert into counted_event (exchange_id, key, time)
-          select i.exchange_id, i.key, i.time
-          from incoming i
-          join exchanges x on x.id = i.exchange_id
-          join member m on m.exchange_id = i.exchange_id and m.organisation = i.member
-          order by i.key, i.exchange_id
+          select exchange_id, key, time
+          from incoming
+          where rules_version is not null
+          order by key, exchange_id
           on conflict do nothing
           returning exchange_id, key
-        ), fresh as materialized (
-          select i.*, x.rules_version, case when exists (select from rules) then (
-            select r.name from rules r
-            where r.exchange_id = i.exchange_id
-              and exclusion_rule_meets(r, i.member, m.is_test, i.source, i.id, i.item_id, i.title)
-            order by r.position limit 1) end as excluded_by
-          from incoming i
-          join new_keys n on n.key = i.key and n.exchange_id = i.exchange_id
-          join exchanges x on x.id = i.exchange_id
-          join member m on m.exchange_id = i.exchange_id and m.organisation = i.member
+        ), fresh as not materialized (
+          select *
+          from incoming
+          where rules_version is not null and (
+            (select count(*) from new_keys) = (select count(rules_version) from incoming)
+            or (key, exchange_id) in (select key, exchange_id from new_keys))
         ), stored as (
           insert into exchange_event (exchange_id, source, id, time, action, member, item_id, media_type, title,
             bytes, rules_version, excluded_by)
           select exchange_id, source, id, time, action, member, item_id, media_type, title,
             bytes, rules_version, excluded_by
           from fresh
+        ), ordered as materialized (
+          select use_key, day, hour, bit, excluded_by is null as counts,
+            lag(utc) over before as raw_before,
+            max(utc) filter (where excluded_by is null) over before as before,
+            rules_version, exchange_id, action, member, media_type, item_id, title
+          from fresh
+          window before as (partition by use_key, day, exchange_id order by utc, key
+            rows between unbounded preceding and 1 preceding)
         ), touched as (
           insert into item_day as kept (exchange_id, day, use_key, hours, raw_hours)
-          select exchange_id, day, use_key, coalesce(bit_or(bit) filter (where excluded_by is null), 0), bit_or(bit)
-          from fresh
-          group by 1, 2, 3
-          order by 2, 3, 1
+          select exchange_id, day, use_key, coalesce(bit_or(bit) filter (where counts), 0), bit_or(bit)
+          from ordered
+          group by use_key, day, exchange_id
+          order by use_key, day, exchange_id
           on conflict (day, use_key, exchange_id) do update
             set hours = kept.hours | excluded.hours, raw_hours = kept.raw_hours | excluded.raw_hours
             where kept.hours | excluded.hours <> kept.hours
@@ -94,20 +110,13 @@ final class CountingStatement {
             old.raw_hours is null as raw_is_new, new.raw_hours & ~coalesce(old.raw_hours, 0) as raw_new_hours,
             coalesce(old.hours, 0) = 0 and new.hours <> 0 as is_new,
             new.hours & ~coalesce(old.hours, 0) as new_hours
-        ), ordered as (
-          select exchange_id, action, member, item_id, media_type, title, rules_version, excluded_by is null as counts,
-            use_key, day, hour, bit,
-            lag(utc) over before as raw_before,
-            max(utc) filter (where excluded_by is null) over before as before
-          from fresh
-          window before as (partition by use_key, day, exchange_id order by utc, key
-            rows between unbounded preceding and 1 preceding)
         ), judged as materialized (
-          select o.exchange_id, action, member, item_id, media_type, title, rules_version, counts, hour,
+          select counts,
             raw_new_hours & bit <> 0 and coalesce(raw_before < hour, true) as raw_is_first_of_hour,
             raw_is_new and raw_before is null as raw_is_first_of_day,
             counts and new_hours & bit <> 0 and coalesce(before < hour, true) as is_first_of_hour,
-            counts and is_new and before is null as is_first_of_day
+            counts and is_new and before is null as is_first_of_day,
+            hour, rules_version, o.exchange_id, action, member, media_type, item_id, title
           from ordered o
           left join touched t on t.use_key = o.use_key and t.day = o.day and t.exchange_id = o.exchange_id
         ), hourly as materialized (
@@ -183,9 +192,7 @@ final class CountingStatement {
         select exchange_id, sum(raw_total)::bigint as counted, null::bigint as ordinal_of_no_member
         from hourly group by exchange_id
         union all
-        select exchange_id, null, ordinal from incoming i
-        where not exists (
-          select from member m where m.exchange_id = i.exchange_id and m.organisation = i.member)
+        select exchange_id, null, ordinal from incoming where rules_version is null
         """;
 
     private CountingStatement() {}

@@ -1,10 +1,12 @@
 package org.entente.metrics.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -73,6 +75,78 @@ class EventStoreTest {
                                 event.member(),
                                 event.item(),
                                 days("Asia/Kolkata").apply(event))));
+    }
+
+    @Test
+    void ofABatchOfAllKindsExactlyWhatIsNewCounts() {
+        String exchange = newExchange("kbc-ke");
+        String other = newExchange("kbc-ke");
+        exclude(exchange, "robot-*");
+        count(List.of(event(exchange, "1", "kbc-ke")));
+
+        Counted counted = count(List.of(
+                event(exchange, "1", "kbc-ke"),
+                event(exchange, "2", "nobody-zz"),
+                event(exchange, "robot-3", "kbc-ke"),
+                event(exchange, "4", "kbc-ke"),
+                event(other, "1", "kbc-ke")));
+
+        assertThat(counted.exchanges()).containsExactlyInAnyOrder(exchange, other);
+        assertThat(counted.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.fault().detail()).contains("nobody-zz"));
+        assertThat(total(exchange, "")).isEqualTo(2);
+        assertThat(total(exchange, "?includeExcluded=true")).isEqualTo(3);
+        assertThat(total(other, "")).isEqualTo(1);
+    }
+
+    @Test
+    void aBatchOfRepeatsAloneCountsNothing() {
+        String exchange = newExchange("kbc-ke");
+        List<ExchangeEvent> events = List.of(event(exchange, "1", "kbc-ke"), event(exchange, "2", "kbc-ke"));
+        count(events);
+
+        Counted counted = count(events);
+
+        assertThat(counted.exchanges()).isEmpty();
+        assertThat(counted.refused()).isEmpty();
+        assertThat(total(exchange, "")).isEqualTo(2);
+    }
+
+    private Counted count(List<ExchangeEvent> events) {
+        return store.count(arrivals(events)).await().atMost(PATIENCE);
+    }
+
+    private static ExchangeEvent event(String exchange, String id, String member) {
+        return new ExchangeEvent(
+                exchange,
+                "urn:test",
+                id,
+                START,
+                Action.DOWNLOADED,
+                new OrganisationAlias(member),
+                "item-1",
+                null,
+                null,
+                null);
+    }
+
+    private static void exclude(String exchange, String ids) {
+        as("administrator")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "Because", "rules", List.of(Map.of("name", "robots", "id", ids))))
+                .put("/api/v1/exchanges/{x}/exclusions", exchange)
+                .then()
+                .statusCode(200);
+    }
+
+    private static int total(String exchange, String query) {
+        return get("/api/v1/exchanges/" + exchange + "/totals" + query)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("downloaded.total");
     }
 
     private ExchangeEvent randomEvent(String exchange, int number) {

@@ -67,6 +67,8 @@ public record QuarkusService(
         command.addAll(classArchive());
         command.addAll(List.of("-jar", runnable.getFileName().toString()));
         builder.directory(runnable.getParent().toFile());
+        // The C library would keep memory that was given back in eight arenas for each processor
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

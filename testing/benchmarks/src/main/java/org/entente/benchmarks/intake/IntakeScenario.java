@@ -38,7 +38,7 @@ public final class IntakeScenario implements Scenario {
         platform.api().createExchange(EXCHANGE);
         Pipeline pipeline = new Pipeline(platform, clock, tell);
         tell.accept("warming up");
-        pipeline.run(part);
+        pipeline.run(extent.warmUp());
         ProcessorUse processors = new ProcessorUse(platform);
         Pipeline.Run run = pipeline.run(extent.load());
         List<Figure> use = processors.figures();

@@ -48,7 +48,7 @@ public final class ReadsScenario implements Scenario {
             tell.accept("%s, %d a second".formatted(question.name(), PER_SECOND));
             try (Requests requests =
                     new Requests(platform.api().gateway(), platform.api().newToken(), CONNECTIONS)) {
-                ask(question, requests, extent.part());
+                ask(question, requests, extent.warmUp());
                 figures.addAll(
                         figures(question, ask(question, requests, extent.load().dividedBy(2))));
             }
