@@ -98,6 +98,17 @@ public final class Api {
                 .then();
     }
 
+    /** Changes the exclusion rules of an exchange that has that version of them. */
+    public static ValidatableResponse putExclusions(
+            String exchange, int version, List<? extends Map<String, ?>> rules) {
+        return as("administrator")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("reason", "Because", "rules", rules))
+                .put("/api/v1/exchanges/{x}/exclusions", exchange)
+                .then();
+    }
+
     /** An exchange's totals since its beginning. */
     public static JsonPath totals(String exchange) {
         return get("/api/v1/exchanges/" + exchange + "/totals")

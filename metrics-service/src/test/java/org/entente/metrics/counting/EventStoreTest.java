@@ -1,12 +1,13 @@
 package org.entente.metrics.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
+import static org.entente.metrics.Api.putExclusions;
+import static org.entente.metrics.Api.totals;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -81,7 +82,8 @@ class EventStoreTest {
     void ofABatchOfAllKindsExactlyWhatIsNewCounts() {
         String exchange = newExchange("kbc-ke");
         String other = newExchange("kbc-ke");
-        exclude(exchange, "robot-*");
+        putExclusions(exchange, 0, List.of(Map.of("name", "robots", "id", "robot-*")))
+                .statusCode(200);
         count(List.of(event(exchange, "1", "kbc-ke")));
 
         Counted counted = count(List.of(
@@ -95,9 +97,11 @@ class EventStoreTest {
         assertThat(counted.refused())
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.fault().detail()).contains("nobody-zz"));
-        assertThat(total(exchange, "")).isEqualTo(2);
-        assertThat(total(exchange, "?includeExcluded=true")).isEqualTo(3);
-        assertThat(total(other, "")).isEqualTo(1);
+        assertThat(totals(exchange).getInt("downloaded.total")).isEqualTo(2);
+        get("/api/v1/exchanges/{x}/totals?includeExcluded=true", exchange)
+                .statusCode(200)
+                .body("downloaded.total", equalTo(3));
+        assertThat(totals(other).getInt("downloaded.total")).isEqualTo(1);
     }
 
     @Test
@@ -110,7 +114,7 @@ class EventStoreTest {
 
         assertThat(counted.exchanges()).isEmpty();
         assertThat(counted.refused()).isEmpty();
-        assertThat(total(exchange, "")).isEqualTo(2);
+        assertThat(totals(exchange).getInt("downloaded.total")).isEqualTo(2);
     }
 
     private Counted count(List<ExchangeEvent> events) {
@@ -129,24 +133,6 @@ class EventStoreTest {
                 null,
                 null,
                 null);
-    }
-
-    private static void exclude(String exchange, String ids) {
-        as("administrator")
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("reason", "Because", "rules", List.of(Map.of("name", "robots", "id", ids))))
-                .put("/api/v1/exchanges/{x}/exclusions", exchange)
-                .then()
-                .statusCode(200);
-    }
-
-    private static int total(String exchange, String query) {
-        return get("/api/v1/exchanges/" + exchange + "/totals" + query)
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getInt("downloaded.total");
     }
 
     private ExchangeEvent randomEvent(String exchange, int number) {

@@ -7,6 +7,7 @@ import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
 import static org.entente.metrics.Api.post;
+import static org.entente.metrics.Api.putExclusions;
 import static org.entente.metrics.Api.totals;
 import static org.entente.metrics.ItemEvents.event;
 import static org.entente.metrics.ItemEvents.with;
@@ -37,7 +38,7 @@ class ExclusionsTest {
     @Test
     void whatARuleExcludesIsNotCountedAndTheRawNumberStaysVisible() {
         String exchange = newExchange("kbc-ke");
-        change(exchange, 0, List.of(ROBOTS))
+        putExclusions(exchange, 0, List.of(ROBOTS))
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("rules[0].source", equalTo("urn:robot:*"));
@@ -77,7 +78,7 @@ class ExclusionsTest {
         post(exchange, List.of(byRobot("e1", "item-1", MORNING), event("downloaded", "e2", "kbc-ke", "item-1", NOON)))
                 .statusCode(202);
         awaitRaw(exchange, 2);
-        change(exchange, 0, List.of(ROBOTS)).statusCode(200);
+        putExclusions(exchange, 0, List.of(ROBOTS)).statusCode(200);
         post(exchange, List.of(byRobot("e3", "item-3", NOON))).statusCode(202);
         awaitRaw(exchange, 3);
         assertThat(totals(exchange).getInt("downloaded.total")).isEqualTo(2);
@@ -95,7 +96,7 @@ class ExclusionsTest {
                 .body("figures[0].raw.total", equalTo(3))
                 .body("figures[0].raw.unique", equalTo(2))
                 .body("figures[0].rulesVersions.first", equalTo(1));
-        change(exchange, 1, List.of()).statusCode(200);
+        putExclusions(exchange, 1, List.of()).statusCode(200);
         recount(exchange, Map.of());
         assertThat(totals(exchange).getInt("downloaded.total")).isEqualTo(3);
         assertThat(hours(exchange, "unique")).containsExactly(1, 2);
@@ -134,7 +135,7 @@ class ExclusionsTest {
                 .put("/api/v1/exchanges/{x}/members/test-ke", exchange)
                 .then()
                 .statusCode(201);
-        change(
+        putExclusions(
                         exchange,
                         0,
                         List.of(
@@ -164,12 +165,13 @@ class ExclusionsTest {
     @Test
     void aVersionIsNeverLostNorChangedByTwoAtOnce() {
         String exchange = newExchange();
-        change(exchange, 0, List.of(ROBOTS)).statusCode(200);
+        putExclusions(exchange, 0, List.of(ROBOTS)).statusCode(200);
 
-        change(exchange, 0, List.of(Map.of("name", "other", "id", "t-*")))
+        putExclusions(exchange, 0, List.of(Map.of("name", "other", "id", "t-*")))
                 .statusCode(412)
                 .contentType("application/problem+json");
-        change(exchange, 1, List.of(Map.of("name", "other", "id", "t-*"))).statusCode(200);
+        putExclusions(exchange, 1, List.of(Map.of("name", "other", "id", "t-*")))
+                .statusCode(200);
 
         get("/api/v1/exchanges/{x}/exclusions/0", exchange)
                 .body("rules", hasSize(0))
@@ -186,10 +188,10 @@ class ExclusionsTest {
     void badRulesAreRefused() {
         String exchange = newExchange();
 
-        change(exchange, 0, List.of(Map.of("name", "all"))).statusCode(400);
-        change(exchange, 0, List.of(Map.of("name", "slow", "title", "*a*b*c*d*")))
+        putExclusions(exchange, 0, List.of(Map.of("name", "all"))).statusCode(400);
+        putExclusions(exchange, 0, List.of(Map.of("name", "slow", "title", "*a*b*c*d*")))
                 .statusCode(400);
-        change(exchange, 0, List.of(Map.of("name", "who", "member", "Not An Alias")))
+        putExclusions(exchange, 0, List.of(Map.of("name", "who", "member", "Not An Alias")))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("member"));
         as("contributor")
@@ -229,15 +231,6 @@ class ExclusionsTest {
 
     private static Map<String, Object> byRobot(String id, String item, String time) {
         return with(event("downloaded", id, "kbc-ke", item, time), "source", "urn:Robot:7");
-    }
-
-    private static ValidatableResponse change(String exchange, int version, List<Map<String, Object>> rules) {
-        return as("administrator")
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("reason", "Because", "rules", rules))
-                .put("/api/v1/exchanges/{x}/exclusions", exchange)
-                .then();
     }
 
     private static void uniquesByMediaType(String exchange, List<String> mediaTypes, List<Integer> uniques) {

@@ -5,6 +5,7 @@ import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.awaitTotal;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.post;
+import static org.entente.metrics.Api.putExclusions;
 import static org.entente.metrics.Api.putMember;
 import static org.entente.metrics.ItemEvents.event;
 import static org.hamcrest.Matchers.containsString;
@@ -14,7 +15,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -133,12 +133,7 @@ class ReconciliationTest {
 
     @Test
     void whatIsExcludedByRuleIsSeenBesideTheCountedNumberWithTheVersionsOfTheRules() {
-        as("administrator")
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("reason", "Robots", "rules", List.of(Map.of("name", "robots", "item", "item-robot"))))
-                .put("/api/v1/exchanges/{x}/exclusions", exchange.id())
-                .then()
+        putExclusions(exchange.id(), 0, List.of(Map.of("name", "robots", "item", "item-robot")))
                 .statusCode(200);
         post(
                 exchange.id(),

@@ -8,6 +8,7 @@ import static org.entente.metrics.Api.as;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
 import static org.entente.metrics.Api.post;
+import static org.entente.metrics.Api.putExclusions;
 import static org.entente.metrics.ItemEvents.with;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -150,12 +151,7 @@ class MonthsOfMembersTest {
     }
 
     private static void excludeRobots(String exchange) {
-        as("administrator")
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("reason", "Robots", "rules", List.of(Map.of("name", "robots", "item", ROBOT))))
-                .put("/api/v1/exchanges/{x}/exclusions", exchange)
-                .then()
+        putExclusions(exchange, 0, List.of(Map.of("name", "robots", "item", ROBOT)))
                 .statusCode(200);
     }
 

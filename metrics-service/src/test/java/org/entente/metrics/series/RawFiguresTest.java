@@ -6,6 +6,7 @@ import static org.entente.metrics.Api.awaitTotal;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
 import static org.entente.metrics.Api.post;
+import static org.entente.metrics.Api.putExclusions;
 import static org.entente.metrics.ItemEvents.event;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -34,12 +35,7 @@ class RawFiguresTest {
         exchange = newExchange("kbc-ke", "tbc-tz");
         post(exchange, List.of(event("downloaded", "e1", "kbc-ke", "robot", "2018-01-10T10:00:00Z")));
         awaitTotal(exchange, "downloaded", 1);
-        as("administrator")
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("reason", "Robots", "rules", List.of(Map.of("name", "robots", "item", "robot"))))
-                .put("/api/v1/exchanges/{x}/exclusions", exchange)
-                .then()
+        putExclusions(exchange, 0, List.of(Map.of("name", "robots", "item", "robot")))
                 .statusCode(200);
         String february = ItemEvents.batch(List.of(
                 event("downloaded", "e2", "kbc-ke", "robot", "2018-02-10T10:00:00Z"),
