@@ -27,7 +27,8 @@ final class CountingStatement {
      *   <li>{@code incoming}: the events with their keys, their day and hour in UTC, and the rule that excludes them, if one does; of no
      *       member where there is no {@code rules_version}. Every other part reads it again, so what most of them need stands first: a
      *       row is taken apart only as far as it is read.
-     *   <li>{@code new_keys}, {@code fresh}: the events that were not counted yet. As a rule those are all, and none has to be looked up.
+     *   <li>{@code new_keys}, {@code novelty}, {@code fresh}: the events that were not counted yet. As a rule those are all, which is found
+     *       out once, and none has to be looked up.
      *   <li>{@code ordered}: the events, each with the time of the one before it of the same item, member, action and day; {@code raw_}
      *       includes what is excluded.
      *   <li>{@code touched}: the items that are new to a member's day, or to an hour of it.
@@ -76,11 +77,14 @@ final class CountingStatement {
           order by key, exchange_id
           on conflict do nothing
           returning exchange_id, key
+        ), novelty as materialized (
+          select count(rules_version) = (select count(*) from new_keys) as is_complete
+          from incoming
         ), fresh as not materialized (
           select *
           from incoming
           where rules_version is not null and (
-            (select count(*) from new_keys) = (select count(rules_version) from incoming)
+            (select is_complete from novelty)
             or (key, exchange_id) in (select key, exchange_id from new_keys))
         ), stored as (
           insert into exchange_event (exchange_id, source, id, time, action, member, item_id, media_type, title,
