@@ -14,6 +14,9 @@ final class Services {
     /** Shorter than the services keep an idle connection, so that none is used just as it is closed. */
     private static final int KEEP_ALIVE_SECONDS = 30;
 
+    /** In how large pieces an answer is passed on: a long one as it is read from the socket, not cut into many. */
+    private static final int LONGEST_PIECE = 65_536;
+
     @Produces
     @Singleton
     RoutingTable routingTable(ServicesConfig config) {
@@ -41,6 +44,7 @@ final class Services {
         return new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                .setMaxChunkSize(LONGEST_PIECE)
                 .setMaxPoolSize(connections);
     }
 }

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.http.Cursor;
 import org.entente.http.IdempotencyKey;
 import org.entente.http.Page;
@@ -24,6 +26,7 @@ public class Exchanges {
     private static final String PAGE = "from Exchange where id > :after order by id";
 
     private final Mutiny.SessionFactory sessions;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     Exchanges(Mutiny.SessionFactory sessions) {
         this.sessions = sessions;
@@ -86,6 +89,14 @@ public class Exchanges {
         return sessions.withSession(session -> session.find(Exchange.class, id))
                 .map(found -> Optional.ofNullable(found).orElseThrow(() -> unknown(id)))
                 .map(Exchange::view);
+    }
+
+    /** Fails with 404 if there is no such exchange. None is ever deleted, so one that was found is not looked up again. */
+    public Uni<Void> require(String id) {
+        if (known.contains(id)) {
+            return Uni.createFrom().voidItem();
+        }
+        return get(id).invoke(found -> known.add(id)).replaceWithVoid();
     }
 
     /** The key behind which a page begins; both lists here are ordered by ids of the same form. */

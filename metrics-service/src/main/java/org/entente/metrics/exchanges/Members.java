@@ -42,7 +42,7 @@ public class Members {
     Uni<Stored> put(String exchange, OrganisationAlias organisation, Membership membership, String by) {
         Member.Key key = new Member.Key(exchange, organisation.value());
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> sessions.withTransaction(
                         session -> session.find(Exchange.class, exchange, LockModeType.PESSIMISTIC_WRITE)
                                 .chain(locked -> session.find(Member.class, key))
@@ -53,7 +53,7 @@ public class Members {
     Uni<MemberHistory> get(String exchange, OrganisationAlias organisation) {
         Member.Key key = new Member.Key(exchange, organisation.value());
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> sessions.withSession(session -> session.find(Member.class, key)))
                 .map(found -> Optional.ofNullable(found).orElseThrow(() -> noMember(exchange, organisation)))
                 .chain(member -> history.of(key, member.view()));
@@ -68,7 +68,7 @@ public class Members {
     Uni<Page<MemberView>> list(String exchange, Optional<String> group, PageRequest page) {
         String after = Exchanges.after(page);
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> sessions.withSession(session -> session.createSelectionQuery(PAGE, Member.class)
                         .setParameter("exchange", exchange)
                         .setParameter("after", after)
@@ -81,7 +81,7 @@ public class Members {
     /** Every organisation that is or was a member of an exchange; 404 if there is no such exchange. */
     public Uni<Set<OrganisationAlias>> organisations(String exchange) {
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> sessions.withSession(session -> session.createSelectionQuery(ORGANISATIONS, String.class)
                         .setParameter("exchange", exchange)
                         .getResultList()))

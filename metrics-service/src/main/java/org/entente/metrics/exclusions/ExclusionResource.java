@@ -56,7 +56,7 @@ public class ExclusionResource {
     @RolesAllowed(Roles.VIEWER)
     public Uni<RestResponse<ExclusionVersion>> present(@RestPath String exchange) {
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> rules.presentVersion(exchange))
                 .chain(version -> respond(exchange, version));
     }
@@ -66,7 +66,7 @@ public class ExclusionResource {
     @Path("exclusions/{version}")
     @RolesAllowed(Roles.VIEWER)
     public Uni<RestResponse<ExclusionVersion>> version(@RestPath String exchange, @RestPath int version) {
-        return exchanges.get(exchange).chain(() -> respond(exchange, version));
+        return exchanges.require(exchange).chain(() -> respond(exchange, version));
     }
 
     /** Makes a new version, by which events are counted from now on; 412 unless If-Match names the present one. */
@@ -79,7 +79,7 @@ public class ExclusionResource {
             @NotNull @Valid ExclusionChange change) {
         IfMatch version = IfMatch.required(ifMatch);
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> rules.add(exchange, change, caller.name(), version::require))
                 .chain(added -> respond(exchange, added));
     }
@@ -93,7 +93,7 @@ public class ExclusionResource {
         LocalDate start = month("from", from.orElse(null), FIRST).atDay(1);
         LocalDate end = month("to", to.orElse(null), LAST).plusMonths(1).atDay(1);
         requireOrder(start.isBefore(end));
-        return exchanges.get(exchange).chain(() -> effects.effect(exchange, start, end));
+        return exchanges.require(exchange).chain(() -> effects.effect(exchange, start, end));
     }
 
     /**
@@ -110,7 +110,7 @@ public class ExclusionResource {
         YearMonth to = month("to", months.to(), LAST);
         requireOrder(!to.isBefore(from));
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> recounts.add(id, exchange, from, to, caller.name()))
                 .map(ExclusionResource::accepted);
     }

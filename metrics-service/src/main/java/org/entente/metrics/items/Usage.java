@@ -43,7 +43,7 @@ public class Usage {
     Uni<TopItems> topItems(TopQuestion question) {
         requireShort(question.window(), RollUp.MONTH.hasEdges(question.window()), "months");
         return exchanges
-                .get(question.exchange())
+                .require(question.exchange())
                 .chain(() -> items.top(question))
                 .map(entries -> new TopItems(
                         question.exchange(),
@@ -58,7 +58,7 @@ public class Usage {
     Uni<TopMembers> topMembers(TopQuestion question) {
         requireShort(question.window(), RollUp.DAY.hasEdges(question.window()), "days");
         return exchanges
-                .get(question.exchange())
+                .require(question.exchange())
                 .chain(() -> topMembers.top(question))
                 .map(entries -> new TopMembers(
                         question.exchange(),
@@ -72,7 +72,7 @@ public class Usage {
     /** What was done with an item; 404 if nothing was. */
     Uni<Activity> ofItem(String exchange, String item) {
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> Uni.combine()
                         .all()
                         .unis(activities.ofItem(exchange, item), activities.title(exchange, item))

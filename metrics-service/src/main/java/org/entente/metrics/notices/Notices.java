@@ -34,7 +34,7 @@ public class Notices {
     Uni<Page<NoticeView>> list(String exchange, Optional<Boolean> acknowledged, PageRequest page) {
         Optional<NoticeStore.Place> after = page.cursor().map(Notices::place);
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> store.list(exchange, acknowledged, after, page.limit() + 1))
                 .map(found -> Page.of(found, page.limit(), Notices::cursor));
     }

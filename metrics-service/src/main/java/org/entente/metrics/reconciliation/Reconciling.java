@@ -41,7 +41,7 @@ class Reconciling {
     /** A page of the numbers that a question is about, each held against what was counted; 404 if there is no such exchange. */
     Uni<Answer> answer(ReconciliationQuestion question) {
         return exchanges
-                .get(question.exchange())
+                .require(question.exchange())
                 .chain(() -> Uni.combine()
                         .all()
                         .unis(events.beginnings(question.exchange()), reported.periods(question))

@@ -40,7 +40,7 @@ class ReportList {
     Uni<Page<ReportSummary>> page(String exchange, PageRequest page) {
         UUID after = page.cursor().map(ReportList::id).orElse(null);
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> pool.preparedQuery(PAGE).execute(Tuple.of(exchange, after, page.limit() + 1)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ReportList::summary)

@@ -25,6 +25,6 @@ public class ExchangeTotals {
 
     /** An exchange's figures in a window; 404 if there is no such exchange. */
     Uni<TotalsAnswer> in(String exchange, Window window, boolean includeExcluded) {
-        return exchanges.get(exchange).chain(() -> store.totals(exchange, window, includeExcluded));
+        return exchanges.require(exchange).chain(() -> store.totals(exchange, window, includeExcluded));
     }
 }

@@ -53,7 +53,10 @@ class RulesOfDays {
     }
 
     private static Line complete(Line line, List<Period> periods, NavigableMap<Instant, RulesVersions> days) {
-        return line.map(figure -> complete(figure, periods, days));
+        return line.map(
+                days.isEmpty()
+                        ? figure -> figure.countedBy(RulesVersions.NONE)
+                        : figure -> complete(figure, periods, days));
     }
 
     private static Figure complete(Figure figure, List<Period> periods, NavigableMap<Instant, RulesVersions> days) {

@@ -33,6 +33,9 @@ public record RulesVersions(int first, int last) {
     }
 
     private RulesVersions and(RulesVersions other) {
+        if (first <= other.first && last >= other.last) {
+            return this;
+        }
         return new RulesVersions(Math.min(first, other.first), Math.max(last, other.last));
     }
 }

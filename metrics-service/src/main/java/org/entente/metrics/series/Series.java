@@ -34,7 +34,7 @@ public class Series {
     Uni<SeriesAnswer> answer(String exchange, SeriesParameters parameters) {
         SeriesQuestion template = question(exchange, parameters);
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> window(exchange, parameters, template.granularity(), template.zone()))
                 .map(template::over)
                 .chain(question -> answer(question, parameters.zoneName()));

@@ -1,6 +1,7 @@
 package org.entente.metrics.series;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,6 @@ public record SeriesAnswer(
      * @param period such as {@code 2018}, {@code 2018-01}, {@code 2018-01-31} or {@code 2018-01-31T09:00Z}
      * @param rulesVersions by which it was counted, where those of the line differ and anything was
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonSerialize(using = PointWriter.class)
     public record Point(String period, long value, @Nullable RulesVersions rulesVersions) {}
 }

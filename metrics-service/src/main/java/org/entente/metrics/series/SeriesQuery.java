@@ -29,11 +29,13 @@ record SeriesQuery(String sql, Tuple parameters, boolean fromEvents, boolean rul
 
     /**
      * A row for each line and not for each figure: there can be thousands of figures, and to bring each as a row of its own, with its texts,
-     * would take longer than to find them.
+     * would take longer than to find them. And the versions of the rules come as two numbers, unless the line's figures differ in them.
      */
     private static final String LINES = """
             select %1$s, array_agg(bucket) as buckets, array_agg(value) as values,
-              array_agg(first_version) as first_versions, array_agg(last_version) as last_versions
+              min(first_version) as first_version, max(last_version) as last_version,
+              case when min(first_version) <> max(last_version) then array_agg(first_version) end as first_versions,
+              case when min(first_version) <> max(last_version) then array_agg(last_version) end as last_versions
             from (%2$s) as figure
             group by %1$s
             """;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.entente.metrics.series.model.Granularity;
 import org.entente.metrics.series.model.Period;
 import org.entente.metrics.series.model.SeriesQuestion;
 import org.entente.metrics.series.model.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Reads figures over time. */
 @ApplicationScoped
@@ -125,10 +127,25 @@ public class SeriesStore {
     private static List<Figure> figures(Row row) {
         Integer[] buckets = row.getArrayOfIntegers("buckets");
         Long[] values = row.getArrayOfLongs("values");
+        RulesVersions[] versions = versions(row, buckets.length);
+        Figure[] figures = new Figure[buckets.length];
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = new Figure(buckets[i] - 1, values[i], versions[i]);
+        }
+        return List.of(figures);
+    }
+
+    /** Those of each figure, which are the line's wherever a figure of it cannot have others. */
+    private static @Nullable RulesVersions[] versions(Row row, int figures) {
+        RulesVersions[] versions = new RulesVersions[figures];
+        RulesVersions ofLine = RulesVersions.of(row);
+        if (ofLine == null || !ofLine.differ()) {
+            Arrays.fill(versions, ofLine);
+            return versions;
+        }
         Integer[] first = row.getArrayOfIntegers("first_versions");
         Integer[] last = row.getArrayOfIntegers("last_versions");
-        return IntStream.range(0, buckets.length)
-                .mapToObj(i -> new Figure(buckets[i] - 1, values[i], RulesVersions.of(first[i], last[i])))
-                .toList();
+        Arrays.setAll(versions, i -> RulesVersions.of(first[i], last[i]));
+        return versions;
     }
 }

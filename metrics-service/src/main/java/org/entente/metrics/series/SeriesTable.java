@@ -52,8 +52,10 @@ final class SeriesTable {
     }
 
     private SeriesAnswer.Line line(Line line) {
-        RulesVersions versions =
-                line.figures().stream().map(Figure::rulesVersions).reduce(null, RulesVersions::ofBoth);
+        RulesVersions versions = null;
+        for (Figure figure : line.figures()) {
+            versions = RulesVersions.ofBoth(versions, figure.rulesVersions());
+        }
         boolean differ = versions != null && versions.differ();
         return new SeriesAnswer.Line(key(line), versions, points(line.figures(), differ));
     }

@@ -18,6 +18,6 @@ public class KnownExchangeFilter {
     @OfKnownExchange
     @ServerRequestFilter
     public Uni<Void> requireExchange(UriInfo uri) {
-        return exchanges.get(uri.getPathParameters().getFirst("exchange")).replaceWithVoid();
+        return exchanges.require(uri.getPathParameters().getFirst("exchange"));
     }
 }

@@ -60,7 +60,7 @@ public class Attainments {
         Optional<String> member = parameters.member();
         Optional<UUID> target = parameters.target();
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> asked(exchange, target))
                 .chain(found -> names.members(exchange)
                         .invoke(known -> requireMember(known, member))

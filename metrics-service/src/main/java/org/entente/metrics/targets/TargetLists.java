@@ -73,7 +73,7 @@ public class TargetLists {
         }
         Place after = Place.of(page);
         return exchanges
-                .get(exchange)
+                .require(exchange)
                 .chain(() -> sessions.withSession(session -> session.createSelectionQuery(OF_EXCHANGE, Target.class)
                         .setParameter("exchange", exchange)
                         .setParameter("status", status)

@@ -120,7 +120,7 @@ public class Targets {
             return Uni.createFrom().voidItem();
         }
         if (terms.member() == null) {
-            return exchanges.get(terms.exchange()).replaceWithVoid();
+            return exchanges.require(terms.exchange());
         }
         return members.organisations(terms.exchange())
                 .invoke(known -> requireMember(known, terms))

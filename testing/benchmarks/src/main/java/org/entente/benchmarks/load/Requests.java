@@ -16,6 +16,7 @@ public final class Requests implements AutoCloseable {
 
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final int WAITING = 1_000_000;
+    private static final int LONGEST_PIECE = 65_536;
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -32,6 +33,7 @@ public final class Requests implements AutoCloseable {
                 .setDefaultPort(gateway.getPort())
                 .setMaxPoolSize(connections)
                 .setMaxWaitQueueSize(WAITING)
+                .setMaxChunkSize(LONGEST_PIECE)
                 .setTcpNoDelay(true));
         this.token = "Bearer " + token;
     }
