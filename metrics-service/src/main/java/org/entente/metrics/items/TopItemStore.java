@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.entente.metrics.items.model.MonthsAndYears;
+import org.entente.metrics.series.KeptEvents;
 
 /** Reads which items were used most. */
 @ApplicationScoped
@@ -57,19 +58,21 @@ public class TopItemStore {
             """;
 
     private final Pool pool;
+    private final KeptEvents kept;
 
-    TopItemStore(Pool pool) {
+    TopItemStore(Pool pool, KeptEvents kept) {
         this.pool = pool;
+        this.kept = kept;
     }
 
+    /** Fails with 400 if it takes events that are no longer kept. */
     Uni<List<TopItems.Entry>> top(TopQuestion question) {
         Optional<MonthsAndYears> rolledUp = MonthsAndYears.of(question.window());
         Tuple parameters = Tuple.of(question.exchange(), question.action().wireName(), question.limit());
         if (rolledUp.isEmpty()) {
-            return read(
-                    FROM_EVENTS,
-                    question,
-                    parameters.addOffsetDateTime(question.from()).addOffsetDateTime(question.to()));
+            parameters.addOffsetDateTime(question.from()).addOffsetDateTime(question.to());
+            return read(FROM_EVENTS, question, parameters)
+                    .call(() -> kept.require(question.exchange(), List.of(question.action()), question.window()));
         }
         return rolledUp.get().isOneYear()
                 ? read(

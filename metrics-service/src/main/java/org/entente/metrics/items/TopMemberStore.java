@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.entente.metrics.series.KeptEvents;
 import org.entente.metrics.series.RollUpTables;
 import org.entente.metrics.series.model.RollUp;
 
@@ -40,19 +41,28 @@ public class TopMemberStore {
             """;
 
     private final Pool pool;
+    private final KeptEvents kept;
 
-    TopMemberStore(Pool pool) {
+    TopMemberStore(Pool pool, KeptEvents kept) {
         this.pool = pool;
+        this.kept = kept;
     }
 
+    /** Fails with 400 if it takes events that are no longer kept. */
     Uni<List<TopMembers.Entry>> top(TopQuestion question) {
         Tuple parameters = Tuple.of(
                 question.exchange(), question.action().wireName(), question.limit(), question.from(), question.to());
         Optional<RollUp> rollUp = RollUp.longestWithEdges(
                 List.of(RollUp.MONTH, RollUp.DAY),
                 List.of(question.window().from(), question.window().to()));
-        String figures = rollUp.map(found -> FROM_ROLL_UPS.formatted(RollUpTables.byMember(found)))
-                .orElse(FROM_EVENTS);
+        if (rollUp.isPresent()) {
+            return read(FROM_ROLL_UPS.formatted(RollUpTables.byMember(rollUp.get())), question, parameters);
+        }
+        return read(FROM_EVENTS, question, parameters)
+                .call(() -> kept.require(question.exchange(), List.of(question.action()), question.window()));
+    }
+
+    private Uni<List<TopMembers.Entry>> read(String figures, TopQuestion question, Tuple parameters) {
         return pool.preparedQuery(TOP.formatted(figures, question.column()))
                 .execute(parameters)
                 .map(TopMemberStore::entries);

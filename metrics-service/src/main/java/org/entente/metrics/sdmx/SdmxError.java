@@ -21,6 +21,7 @@ public final class SdmxError extends RuntimeException {
         NO_RESULTS(404, 100, "No results found"),
         TOO_LARGE(413, 130, "Response too large due to client request"),
         SYNTAX(400, 140, "Syntax error"),
+        SEMANTICS(403, 150, "Semantic error"),
         NOT_ACCEPTABLE(406, 140, "Format not available"),
         NOT_IMPLEMENTED(501, 501, "Not implemented");
 

@@ -8,14 +8,12 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.entente.http.ProblemException;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.series.model.Granularity;
 import org.entente.metrics.series.model.Period;
@@ -35,22 +33,14 @@ public class SeriesStore {
               where exchange_id = $1 and granularity = 'hour' and action = a.action) as ends
             """;
 
-    /** Whether something was counted in the window of which the events are no longer kept. */
-    private static final String NO_LONGER_KEPT = """
-            select exists (
-              select from roll_up
-              where exchange_id = $1 and granularity = 'hour' and action = any($2)
-                and period >= date_trunc('hour', $3::timestamptz, 'UTC') and period < $4
-                and period + interval '1 hour' <= coalesce(
-                  (select min(time) from exchange_event where exchange_id = $1), 'infinity')) as lost
-            """;
-
     private final Pool pool;
     private final RulesOfDays rules;
+    private final KeptEvents kept;
 
-    SeriesStore(Pool pool, RulesOfDays rules) {
+    SeriesStore(Pool pool, RulesOfDays rules, KeptEvents kept) {
         this.pool = pool;
         this.rules = rules;
+        this.kept = kept;
     }
 
     /** The figures that are not zero, but not more than {@code limit}; 400 if it takes events that are no longer kept. */
@@ -59,32 +49,13 @@ public class SeriesStore {
             return Uni.createFrom().item(List.of());
         }
         SeriesQuery query = SeriesQuery.of(question, periods, limit);
-        Uni<Void> mayRead =
-                query.fromEvents() ? requireKept(question) : Uni.createFrom().voidItem();
-        Uni<List<Line>> found = mayRead.chain(() -> pool.preparedQuery(query.sql())
+        Uni<List<Line>> found = pool.preparedQuery(query.sql())
                 .execute(query.parameters())
-                .map(rows -> lines(rows, question.by().size())));
-        return query.rulesApart() ? rules.complete(question, periods, found) : found;
-    }
-
-    private Uni<Void> requireKept(SeriesQuestion question) {
-        Tuple parameters = Tuple.of(
-                question.exchange(),
-                wireNames(question.actions()),
-                question.window().from().atOffset(ZoneOffset.UTC),
-                question.window().to().atOffset(ZoneOffset.UTC));
-        return pool.preparedQuery(NO_LONGER_KEPT)
-                .execute(parameters)
-                .invoke(rows -> requireKept(rows.iterator().next().getBoolean("lost")))
-                .replaceWithVoid();
-    }
-
-    private static void requireKept(boolean lost) {
-        if (lost) {
-            throw ProblemException.invalid(
-                    "from",
-                    "Single events of that time are no longer kept. Ask for it in full hours (for unique, in full days) of UTC.");
+                .map(rows -> lines(rows, question.by().size()));
+        if (query.fromEvents()) {
+            return found.call(() -> kept.require(question.exchange(), question.actions(), question.window()));
         }
+        return query.rulesApart() ? rules.complete(question, periods, found) : found;
     }
 
     private static String[] wireNames(List<Action> actions) {

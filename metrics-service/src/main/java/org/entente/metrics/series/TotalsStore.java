@@ -47,12 +47,18 @@ public class TotalsStore {
         """;
 
     private final Pool pool;
+    private final KeptEvents kept;
 
-    TotalsStore(Pool pool) {
+    TotalsStore(Pool pool, KeptEvents kept) {
         this.pool = pool;
+        this.kept = kept;
     }
 
-    /** @param includeExcluded whether what is excluded by rule counts, too */
+    /**
+     * Fails with 400 if it takes events that are no longer kept.
+     *
+     * @param includeExcluded whether what is excluded by rule counts, too
+     */
     Uni<TotalsAnswer> totals(String exchange, Window window, boolean includeExcluded) {
         Uni<RowSet<Row>> figures = figures(exchange, window, includeExcluded);
         Uni<RowSet<Row>> members = pool.preparedQuery(MEMBERS).execute(parameters(exchange, window));
@@ -70,7 +76,9 @@ public class TotalsStore {
             return pool.preparedQuery(sql).execute(parameters);
         }
         String sql = FROM_EVENTS.formatted(includeExcluded ? "true" : "excluded_by is null");
-        return pool.preparedQuery(sql).execute(parameters);
+        return pool.preparedQuery(sql)
+                .execute(parameters)
+                .call(() -> kept.require(exchange, List.of(Action.values()), window));
     }
 
     private static Tuple parameters(String exchange, Window window) {

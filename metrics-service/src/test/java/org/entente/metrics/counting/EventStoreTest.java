@@ -10,6 +10,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,6 +32,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.entente.identity.OrganisationAlias;
+import org.entente.metrics.Database;
 import org.entente.metrics.events.model.Action;
 import org.entente.metrics.events.model.ExchangeEvent;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,77 @@ class EventStoreTest {
         assertThat(counted.exchanges()).isEmpty();
         assertThat(counted.refused()).isEmpty();
         assertThat(totals(exchange).getInt("downloaded.total")).isEqualTo(2);
+    }
+
+    @Test
+    void aRecountFindsWhatWasCountedBatchByBatch() throws SQLException {
+        String exchange = newExchange("kbc-ke", "tbc-tz");
+        putExclusions(exchange, 0, List.of(Map.of("name", "robots", "item", "item-1*")))
+                .statusCode(200);
+        List<ExchangeEvent> events = IntStream.range(0, 1_000)
+                .mapToObj(number -> randomEvent(exchange, number))
+                .map(EventStoreTest::withoutMediaType)
+                .toList();
+        for (int i = 0; i < BATCHES; i++) {
+            store.count(someOf(events)).await().atMost(PATIENCE);
+        }
+        count(events);
+
+        try (Connection database = Database.connect()) {
+            List<String> counted = figures(database, exchange);
+            try (PreparedStatement recount = database.prepareStatement(
+                    "select recount_month(?, month) from unnest('{2018-03-01,2018-04-01}'::date[]) as month")) {
+                recount.setString(1, exchange);
+                recount.execute();
+            }
+            assertThat(figures(database, exchange))
+                    .hasSizeGreaterThan(100)
+                    .containsExactlyInAnyOrderElementsOf(counted);
+        }
+    }
+
+    private static ExchangeEvent withoutMediaType(ExchangeEvent event) {
+        return new ExchangeEvent(
+                event.exchange(),
+                event.source(),
+                event.id(),
+                event.time(),
+                event.action(),
+                event.member(),
+                event.item(),
+                null,
+                event.title(),
+                event.bytes());
+    }
+
+    /** Everything that is kept of an exchange's events beside them. */
+    private static List<String> figures(Connection database, String exchange) throws SQLException {
+        List<String> figures = new ArrayList<>();
+        for (String table : List.of(
+                """
+                select 'period', granularity, action, period::text, member, total, uniques, raw_total, raw_uniques
+                from roll_up where exchange_id = ?
+                """,
+                """
+                select 'month', action, period::text, member, total, uniques, raw_total, raw_uniques
+                from member_month where exchange_id = ?
+                """,
+                "select 'item', day::text, use_key, hours, raw_hours from item_day where exchange_id = ?",
+                """
+                select 'hour', action, period::text, sum(total), sum(uniques)
+                from exchange_hour where exchange_id = ? group by 2, 3
+                """)) {
+            try (PreparedStatement statement =
+                    database.prepareStatement("select row::text from (" + table + ") as row")) {
+                statement.setString(1, exchange);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        figures.add(rows.getString(1));
+                    }
+                }
+            }
+        }
+        return figures;
     }
 
     private Counted count(List<ExchangeEvent> events) {

@@ -15,13 +15,9 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.entente.metrics.Database;
 import org.entente.metrics.ItemEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,24 +236,6 @@ class SeriesTest {
         series("granularity=hour&from=1900&to=2200")
                 .statusCode(400)
                 .body("errors[0].detail", containsString("more than 100000 points"));
-    }
-
-    @Test
-    void figuresThatNeedEventsNoLongerKeptAreRefusedRatherThanWrong() throws SQLException {
-        try (Connection database = Database.connect();
-                Statement statement = database.createStatement()) {
-            statement.execute(
-                    "delete from exchange_event where time < '2018-01-01Z' and exchange_id = '" + exchange + "'");
-        }
-
-        series("granularity=day&timeZone=Asia/Kathmandu&from=2017-12&to=2018-03")
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("from"));
-        series("action=downloaded&granularity=month&from=2017-12&to=2018-03")
-                .statusCode(200)
-                .body("series[0].points.value", equalTo(List.of(2, 1, 1)));
-        series("action=downloaded&granularity=month&timeZone=Asia/Kathmandu&from=2018-01-15&to=2018-03")
-                .statusCode(200);
     }
 
     @Test
