@@ -1,6 +1,7 @@
 package org.entente.metrics.counting;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -50,24 +51,36 @@ public class CountingConsumer {
         this.counted = counted;
     }
 
-    /** Settles a batch: every record is counted, was counted before, or is in quarantine. */
+    /**
+     * Settles a batch: every record is counted, was counted before, or is in quarantine. Thousands of records are decoded on a thread that
+     * may take its time: another batch's transaction must not wait for its commit meanwhile, nor a request for its answer.
+     */
     @Incoming("exchange-events")
     public Uni<Void> count(ConsumerRecords<String, byte[]> batch) {
-        List<Arrival> arrivals = new ArrayList<>(batch.count());
-        List<Refusal> malformed = new ArrayList<>();
-        batch.forEach(message -> decode(message, arrivals, malformed));
-        return countOrSplit(arrivals)
-                .invoke(result -> counted.fire(new ExchangesCounted(result.exchanges())))
-                .map(result -> result.and(new Counted(Set.of(), malformed)))
-                .chain(result -> retries.retrying(() -> quarantine.keep(result.refused())));
+        return Uni.createFrom()
+                .item(batch)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(this::decode)
+                .chain(this::settle);
     }
 
-    private void decode(ConsumerRecord<String, byte[]> message, List<Arrival> arrivals, List<Refusal> malformed) {
-        try {
-            arrivals.add(new Arrival(message, decoder.decode(message)));
-        } catch (InvalidEvent e) {
-            malformed.add(new Refusal(message, e));
+    private Decoded decode(ConsumerRecords<String, byte[]> batch) {
+        Decoded decoded = new Decoded(new ArrayList<>(batch.count()), new ArrayList<>());
+        for (ConsumerRecord<String, byte[]> message : batch) {
+            try {
+                decoded.arrivals.add(new Arrival(message, decoder.decode(message)));
+            } catch (InvalidEvent e) {
+                decoded.malformed.add(new Refusal(message, e));
+            }
         }
+        return decoded;
+    }
+
+    private Uni<Void> settle(Decoded batch) {
+        return countOrSplit(batch.arrivals)
+                .invoke(result -> counted.fire(new ExchangesCounted(result.exchanges())))
+                .map(result -> result.and(new Counted(Set.of(), batch.malformed)))
+                .chain(result -> retries.retrying(() -> quarantine.keep(result.refused())));
     }
 
     /**
@@ -96,4 +109,7 @@ public class CountingConsumer {
                 .chain(first ->
                         countOrSplit(arrivals.subList(half, arrivals.size())).map(first::and));
     }
+
+    /** A batch, the events apart from what is none. */
+    private record Decoded(List<Arrival> arrivals, List<Refusal> malformed) {}
 }

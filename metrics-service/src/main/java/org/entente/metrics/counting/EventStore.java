@@ -62,13 +62,13 @@ public class EventStore {
             return Uni.createFrom().item(new Counted(Set.of(), List.of()));
         }
         List<Arrival> distinct = distinct(arrivals);
-        return pool.withTransaction(connection -> count(connection, distinct))
+        List<Object> columns = columns(distinct);
+        return pool.withTransaction(connection -> count(connection, columns))
                 .invoke(rows -> meter(rows, arrivals.size()))
                 .map(rows -> counted(rows, distinct));
     }
 
-    private static Uni<RowSet<Row>> count(SqlConnection connection, List<Arrival> arrivals) {
-        List<Object> columns = columns(arrivals);
+    private static Uni<RowSet<Row>> count(SqlConnection connection, List<Object> columns) {
         return connection
                 .query(CountingStatement.PLANNING)
                 .execute()
