@@ -5,8 +5,8 @@ final class ItemFold {
 
     /**
      * Takes up to $1 changes and adds them to the items' months and years, in one transaction. Nothing is taken while another
-     * instance does the same. What is taken is added up by item before it is sorted, and sorted by item first, in which rows differ: sorted
-     * as it was taken, by the exchange first, that took longer than all the rest. The result is the number of changes taken.
+     * instance does the same. What is taken is added up before it is sorted, and sorted by item first: exchange, action and month are the
+     * same in most rows, so that comparing by them decides nothing. The result is the number of changes taken.
      */
     static final String SQL = """
             with taken as materialized (

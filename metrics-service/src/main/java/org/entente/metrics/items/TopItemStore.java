@@ -72,7 +72,8 @@ public class TopItemStore {
         if (rolledUp.isEmpty()) {
             parameters.addOffsetDateTime(question.from()).addOffsetDateTime(question.to());
             return read(FROM_EVENTS, question, parameters)
-                    .call(() -> kept.require(question.exchange(), List.of(question.action()), question.window()));
+                    .call(() ->
+                            kept.require(question.exchange(), List.of(question.action()), question.window(), "months"));
         }
         return rolledUp.get().isOneYear()
                 ? read(

@@ -59,7 +59,7 @@ public class TopMemberStore {
             return read(FROM_ROLL_UPS.formatted(RollUpTables.byMember(rollUp.get())), question, parameters);
         }
         return read(FROM_EVENTS, question, parameters)
-                .call(() -> kept.require(question.exchange(), List.of(question.action()), question.window()));
+                .call(() -> kept.require(question.exchange(), List.of(question.action()), question.window(), "days"));
     }
 
     private Uni<List<TopMembers.Entry>> read(String figures, TopQuestion question, Tuple parameters) {

@@ -73,8 +73,8 @@ public class Quarantine {
         return new ProblemException(ProblemType.NOT_FOUND, "There is no event '" + id + "' in quarantine.");
     }
 
-    private Uni<?> requireExchange(Scope scope) {
-        return scope.exchange().<Uni<?>>map(exchanges::get).orElseGet(() -> Uni.createFrom()
+    private Uni<Void> requireExchange(Scope scope) {
+        return scope.exchange().map(exchanges::require).orElseGet(() -> Uni.createFrom()
                 .voidItem());
     }
 

@@ -21,17 +21,21 @@ import org.entente.metrics.sdmx.model.Frequency;
 import org.entente.metrics.sdmx.model.MediaTypeCodes;
 import org.entente.metrics.sdmx.model.SdmxDimension;
 import org.entente.metrics.sdmx.model.TimeRange;
+import org.entente.metrics.series.KeptEvents;
 import org.entente.metrics.series.model.CountKind;
+import org.entente.metrics.series.model.Window;
 
 /** The observations of the dataflow, and the codes that tell them apart. */
 @ApplicationScoped
 public class Cube {
 
     private final SdmxStore store;
+    private final KeptEvents kept;
     private final SdmxConfig config;
 
-    Cube(SdmxStore store, SdmxConfig config) {
+    Cube(SdmxStore store, KeptEvents kept, SdmxConfig config) {
         this.store = store;
+        this.kept = kept;
         this.config = config;
     }
 
@@ -44,7 +48,10 @@ public class Cube {
                 .map(lists -> codes(lists.getItem1(), lists.getItem2(), lists.getItem3(), lists.getItem4()));
     }
 
-    /** The observations that a query asks for, by series and period; 413 if they are too many. */
+    /**
+     * The observations that a query asks for, by series and period; 413 if they are too many, and 403 if they are asked for as they were
+     * and events of the exchanges and the time asked for are no longer kept.
+     */
     Uni<List<Cell>> cells(CubeQuery query, CodeLists codes) {
         List<String> frequencies = query.admitted(SdmxDimension.FREQ, ids(codes, SdmxDimension.FREQ));
         return store.mediaTypes()
@@ -54,10 +61,29 @@ public class Cube {
                         .onItem()
                         .transformToUniAndConcatenate(code -> cells(Frequency.valueOf(code), query, candidates))
                         .collect()
-                        .asList())
+                        .asList()
+                        .call(() -> requireWhole(query, candidates)))
                 .map(parts -> parts.stream().flatMap(List::stream).toList())
                 .invoke(cells -> requireFew(cells.size()))
                 .map(cells -> ends(query, cells));
+    }
+
+    private Uni<Void> requireWhole(CubeQuery query, SdmxStore.Candidates candidates) {
+        if (query.asOf().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Window window = new Window(query.hull().from(), query.hull().to());
+        return kept.areWhole(candidates.exchanges(), candidates.actions(), window)
+                .invoke(Cube::requireWhole)
+                .replaceWithVoid();
+    }
+
+    private static void requireWhole(boolean areWhole) {
+        if (!areWhole) {
+            throw new SdmxError(
+                    SdmxError.Kind.SEMANTICS,
+                    "Single events of that time are no longer kept, so what was known of it then cannot be told. Ask for later periods, or without 'asOf'.");
+        }
     }
 
     private Uni<List<Cell>> cells(Frequency frequency, CubeQuery query, SdmxStore.Candidates candidates) {

@@ -16,8 +16,6 @@ import org.entente.metrics.sdmx.model.Code;
 import org.entente.metrics.sdmx.model.CubeQuery;
 import org.entente.metrics.sdmx.model.Frequency;
 import org.entente.metrics.sdmx.model.MediaTypeCodes;
-import org.entente.metrics.series.KeptEvents;
-import org.entente.metrics.series.model.Window;
 
 /** Reads figures at every level: of each member and media type, of countries, and of everything together. */
 @ApplicationScoped
@@ -65,17 +63,12 @@ public class SdmxStore {
             "select distinct media_type as id from roll_up where granularity = 'month' order by media_type";
 
     private final Pool pool;
-    private final KeptEvents kept;
 
-    SdmxStore(Pool pool, KeptEvents kept) {
+    SdmxStore(Pool pool) {
         this.pool = pool;
-        this.kept = kept;
     }
 
-    /**
-     * The figures of one frequency, sums of everything included, by key and period; not more than {@code limit}. Fails with a semantic
-     * error if they are asked for as they were, and it takes events that are no longer kept.
-     */
+    /** The figures of one frequency, sums of everything included, by key and period; not more than {@code limit}. */
     Uni<List<Figures>> figures(Frequency frequency, CubeQuery query, Candidates candidates, int limit) {
         boolean then = query.asOf().isPresent();
         Tuple parameters = Tuple.tuple()
@@ -92,27 +85,9 @@ public class SdmxStore {
                 .addValue(candidates.mediaTypes())
                 .addOffsetDateTime(query.updatedAfter().map(SdmxStore::utc).orElse(null))
                 .addInteger(limit);
-        Uni<List<Figures>> figures = pool.preparedQuery(CELLS.formatted(then ? THEN : NOW))
+        return pool.preparedQuery(CELLS.formatted(then ? THEN : NOW))
                 .execute(parameters)
                 .map(SdmxStore::figures);
-        return then ? figures.call(() -> requireWhole(query, candidates)) : figures;
-    }
-
-    private Uni<Void> requireWhole(CubeQuery query, Candidates candidates) {
-        return kept.areWhole(
-                        candidates.exchanges(),
-                        candidates.actions(),
-                        new Window(query.hull().from(), query.hull().to()))
-                .invoke(SdmxStore::requireWhole)
-                .replaceWithVoid();
-    }
-
-    private static void requireWhole(boolean areWhole) {
-        if (!areWhole) {
-            throw new SdmxError(
-                    SdmxError.Kind.SEMANTICS,
-                    "Single events of that time are no longer kept, so nobody can tell what was known of it then. Ask without 'asOf', or for a later time.");
-        }
     }
 
     Uni<List<Code>> exchanges() {

@@ -19,13 +19,17 @@ import org.entente.metrics.series.model.Window;
 @ApplicationScoped
 public class KeptEvents {
 
+    /** By one look into the key for each month that was dropped, however many hours there are. */
     private static final String ARE_WHOLE = """
             select not exists (
               select from event_month d
-              join roll_up r on r.exchange_id = any($1) and r.granularity = 'hour' and r.action = any($2)
-                and r.period >= greatest(
-                  d.month::timestamp at time zone 'UTC', date_trunc('hour', $3::timestamptz, 'UTC'))
-                and r.period < least((d.month + interval '1 month') at time zone 'UTC', $4::timestamptz)
+              cross join lateral (
+                select from roll_up
+                where exchange_id = any($1) and granularity = 'hour' and action = any($2)
+                  and period >= greatest(
+                    d.month::timestamp at time zone 'UTC', date_trunc('hour', $3::timestamptz, 'UTC'))
+                  and period < least((d.month + interval '1 month') at time zone 'UTC', $4::timestamptz)
+                limit 1) as counted
               where d.dropped_at is not null) as are_whole
             """;
 
@@ -35,16 +39,23 @@ public class KeptEvents {
         this.pool = pool;
     }
 
-    /** Fails with 400 if events that were counted in the window are no longer kept. */
-    public Uni<Void> require(String exchange, Collection<Action> actions, Window window) {
+    /**
+     * Fails with 400 if events that were counted in the window are no longer kept.
+     *
+     * @param unit whole ones of what are answered without events, such as {@code days}
+     */
+    public Uni<Void> require(String exchange, Collection<Action> actions, Window window, String unit) {
         String[] wireNames = actions.stream().map(Action::wireName).toArray(String[]::new);
         return areWhole(new String[] {exchange}, wireNames, window)
-                .invoke(KeptEvents::require)
+                .invoke(areWhole -> require(areWhole, unit))
                 .replaceWithVoid();
     }
 
-    /** Whether all events that were counted in the window are still kept. */
+    /** Whether all events that were counted in the window are still kept; its first and last hour count whole. */
     public Uni<Boolean> areWhole(String[] exchanges, String[] actions, Window window) {
+        if (window.isEmpty()) {
+            return Uni.createFrom().item(true);
+        }
         Tuple parameters = Tuple.of(
                 exchanges,
                 actions,
@@ -55,11 +66,10 @@ public class KeptEvents {
                 .map(rows -> rows.iterator().next().getBoolean("are_whole"));
     }
 
-    private static void require(boolean areWhole) {
+    private static void require(boolean areWhole, String unit) {
         if (!areWhole) {
             throw ProblemException.invalid(
-                    "from",
-                    "Single events of that time are no longer kept. Ask for it in full hours (for unique, in full days) of UTC.");
+                    "from", "Single events of that time are no longer kept. Ask for it in full " + unit + " of UTC.");
         }
     }
 }

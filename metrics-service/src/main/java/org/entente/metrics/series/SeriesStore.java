@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.entente.metrics.events.model.Action;
+import org.entente.metrics.series.model.CountKind;
 import org.entente.metrics.series.model.Granularity;
 import org.entente.metrics.series.model.Period;
 import org.entente.metrics.series.model.SeriesQuestion;
@@ -53,7 +54,10 @@ public class SeriesStore {
                 .execute(query.parameters())
                 .map(rows -> lines(rows, question.by().size()));
         if (query.fromEvents()) {
-            return found.call(() -> kept.require(question.exchange(), question.actions(), question.window()));
+            String unit = question.count() == CountKind.TOTAL || question.granularity() == Granularity.HOUR
+                    ? "hours"
+                    : "days";
+            return found.call(() -> kept.require(question.exchange(), question.actions(), question.window(), unit));
         }
         return query.rulesApart() ? rules.complete(question, periods, found) : found;
     }

@@ -78,7 +78,7 @@ public class TotalsStore {
         String sql = FROM_EVENTS.formatted(includeExcluded ? "true" : "excluded_by is null");
         return pool.preparedQuery(sql)
                 .execute(parameters)
-                .call(() -> kept.require(exchange, List.of(Action.values()), window));
+                .call(() -> kept.require(exchange, List.of(Action.values()), window, "days"));
     }
 
     private static Tuple parameters(String exchange, Window window) {

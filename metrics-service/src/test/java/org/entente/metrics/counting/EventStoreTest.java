@@ -163,7 +163,7 @@ class EventStoreTest {
                 event.bytes());
     }
 
-    /** Everything that is kept of an exchange's events beside them. */
+    /** What counting keeps of an exchange's events beside them, but for what it leaves to the job that keeps the items' figures. */
     private static List<String> figures(Connection database, String exchange) throws SQLException {
         List<String> figures = new ArrayList<>();
         for (String table : List.of(

@@ -1,5 +1,6 @@
 package org.entente.metrics.series;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.metrics.Api.awaitTotal;
 import static org.entente.metrics.Api.get;
 import static org.entente.metrics.Api.newExchange;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.entente.metrics.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** After the events of May 2007 were dropped: what needs them is refused, and what does not is answered. */
@@ -51,6 +54,10 @@ class KeptEventsTest {
         try (Connection database = Database.connect();
                 Statement statement = database.createStatement()) {
             statement.execute("call drop_event_month('2007-05-01')");
+            try (ResultSet dropped = statement.executeQuery(
+                    "select dropped_at is not null from event_month where month = '2007-05-01'")) {
+                assertThat(dropped.next() && dropped.getBoolean(1)).isTrue();
+            }
         }
         isDropped = true;
     }
@@ -98,6 +105,26 @@ class KeptEventsTest {
         ask(exchange, query).statusCode(200).body("pushed.total", equalTo(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "top/members?action=downloaded&from=2007-05-10T01:00:00Z&to=2007-05-11",
+                "totals?from=2007-05-10T10:45:00Z&to=2007-05-10T10:45:00Z"
+            })
+    void whereNothingWasCountedNothingIsMissing(String query) {
+        ask(exchange, query).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "top/items?action=pushed&from=2007-05-10&to=2007-05-20, full months",
+        "top/members?action=pushed&from=2007-05-10T01:00:00Z&to=2007-05-11, full days",
+        "series?granularity=day&timeZone=Asia/Kathmandu&from=2007-05-01&to=2007-06-15, full hours"
+    })
+    void theRefusalSaysHowToAsk(String query, String advice) {
+        ask(exchange, query).statusCode(400).body("errors[0].detail", containsString(advice));
+    }
+
     @Test
     void anExchangeThatHadNoEventsThenIsWhole() {
         ask(younger, "totals?from=2007-05-10T10:15:00Z&to=2007-06-15T00:15:00Z")
@@ -111,6 +138,7 @@ class KeptEventsTest {
 
         get(key).statusCode(403).body("errors[0].code", equalTo(150)).body(containsString("no longer kept"));
         get(key + "&c[TIME_PERIOD]=ge:2007-06").statusCode(200);
+        get(key.replace("/data/", "/availability/").replace("?", "/*?")).statusCode(403);
     }
 
     private static ValidatableResponse ask(String of, String query) {
