@@ -29,16 +29,20 @@ final class WordVote {
         }
     }
 
-    /** The votes in a stretch of text. */
+    /** The votes in a stretch of text. What has a digit in it, such as a part of a reference number, is no word of any language. */
     Votes count(String text, int from, int to) {
         Votes votes = new Votes(lexicons.size());
         int start = from;
+        boolean isWord = true;
         for (int i = from; i <= to; i++) {
-            if (i == to || !Character.isLetter(text.charAt(i))) {
-                if (i > start) {
+            if (i == to || !Character.isLetterOrDigit(text.charAt(i))) {
+                if (i > start && isWord) {
                     votes.add(languagesOf.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), 0));
                 }
                 start = i + 1;
+                isWord = true;
+            } else {
+                isWord &= Character.isLetter(text.charAt(i));
             }
         }
         return votes;

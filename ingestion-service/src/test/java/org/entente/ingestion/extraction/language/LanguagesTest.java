@@ -49,6 +49,18 @@ class LanguagesTest {
     }
 
     @Test
+    void theLettersOfAReferenceNumberAreNoWords() {
+        Extraction extraction = extract("""
+                By then the exchange had 31 members, who had uploaded more than 1,200 items.
+
+                Our reference: c3082692-818a-43bc-a0a6-f0d04007ea7a
+                """);
+
+        assertThat(extraction.language()).contains("en");
+        assertThat(facts(extraction, FactKind.OBSERVATION)).hasSize(2);
+    }
+
+    @Test
     void aLanguageWithoutWordListsGivesNoFactsAndSaysSo() {
         assertUnsupported(SWAHILI, "sw");
         assertUnsupported(PORTUGUESE, "pt");
