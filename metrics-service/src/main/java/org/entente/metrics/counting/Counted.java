@@ -9,7 +9,8 @@ import org.entente.metrics.quarantine.Refusal;
 /**
  * What became of a batch of events.
  *
- * @param exchanges those of which something new was counted
+ * @param exchanges those of which events are counted, by this batch or, if it is one that came again, by the one before: whoever sent that
+ *     may have died before it told anybody
  * @param refused events that can never be counted, with the reason
  */
 record Counted(Set<String> exchanges, List<Refusal> refused) {

@@ -53,7 +53,7 @@ public class CountingConsumer {
 
     /**
      * Settles a batch: every record is counted, was counted before, or is in quarantine. Thousands of records are decoded on a thread that
-     * may take its time: another batch's transaction must not wait for its commit meanwhile, nor a request for its answer.
+     * may take its time: neither another batch nor a request must wait for its answer meanwhile.
      */
     @Incoming("exchange-events")
     public Uni<Void> count(ConsumerRecords<String, byte[]> batch) {
@@ -65,19 +65,20 @@ public class CountingConsumer {
     }
 
     private Decoded decode(ConsumerRecords<String, byte[]> batch) {
-        Decoded decoded = new Decoded(new ArrayList<>(batch.count()), new ArrayList<>());
+        List<Arrival> arrivals = new ArrayList<>(batch.count());
+        List<Refusal> malformed = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> message : batch) {
             try {
-                decoded.arrivals.add(new Arrival(message, decoder.decode(message)));
+                arrivals.add(new Arrival(message, decoder.decode(message)));
             } catch (InvalidEvent e) {
-                decoded.malformed.add(new Refusal(message, e));
+                malformed.add(new Refusal(message, e));
             }
         }
-        return decoded;
+        return new Decoded(Batch.of(arrivals), malformed);
     }
 
     private Uni<Void> settle(Decoded batch) {
-        return countOrSplit(batch.arrivals)
+        return countOrSplit(batch.events)
                 .invoke(result -> counted.fire(new ExchangesCounted(result.exchanges())))
                 .map(result -> result.and(new Counted(Set.of(), batch.malformed)))
                 .chain(result -> retries.retrying(() -> quarantine.keep(result.refused())));
@@ -87,10 +88,10 @@ public class CountingConsumer {
      * An event that the database refuses, though the rules let it through, is found by halving, so that the rest counts. Any other fault
      * is not the events': the batch waits until somebody has mended it.
      */
-    private Uni<Counted> countOrSplit(List<Arrival> arrivals) {
-        return retries.retrying(() -> store.count(arrivals))
+    private Uni<Counted> countOrSplit(Batch batch) {
+        return retries.retrying(() -> store.count(batch))
                 .onFailure(CountingConsumer::isAboutData)
-                .recoverWithUni(failure -> split(arrivals, failure));
+                .recoverWithUni(failure -> split(batch.arrivals(), failure));
     }
 
     private static boolean isAboutData(Throwable failure) {
@@ -105,11 +106,11 @@ public class CountingConsumer {
             return Uni.createFrom().item(new Counted(Set.of(), List.of(refused)));
         }
         int half = arrivals.size() / 2;
-        return countOrSplit(arrivals.subList(0, half))
-                .chain(first ->
-                        countOrSplit(arrivals.subList(half, arrivals.size())).map(first::and));
+        return countOrSplit(Batch.of(arrivals.subList(0, half)))
+                .chain(first -> countOrSplit(Batch.of(arrivals.subList(half, arrivals.size())))
+                        .map(first::and));
     }
 
     /** A batch, the events apart from what is none. */
-    private record Decoded(List<Arrival> arrivals, List<Refusal> malformed) {}
+    private record Decoded(Batch events, List<Refusal> malformed) {}
 }

@@ -19,10 +19,11 @@ public class LiveFigures {
         this.pace = new Pace(config.interval(), this::spread);
     }
 
-    /** Takes an update, unless a later one was taken before. */
+    /** Takes an update, unless the same or a later one was taken before. */
     void receive(Update update) {
-        latest.merge(update.exchange(), update, Update::later);
-        pace.changed(update.exchange());
+        if (latest.merge(update.exchange(), update, Update::later) == update) {
+            pace.changed(update.exchange());
+        }
     }
 
     /** The updates of an exchange from now on; a slow listener misses all but the last. */

@@ -74,8 +74,9 @@ class UpkeepTest {
         assertThat(count("select count(*) from counted_event where exchange_id = '" + exchange + "'"))
                 .isEqualTo(1);
         assertThat(totals(exchange).getInt("pushed.total")).isEqualTo(2);
-        Counted again =
-                store.count(List.of(arrival(exchange, "another"))).await().atMost(PATIENCE);
+        Counted again = store.count(Batch.of(List.of(arrival(exchange, "another"))))
+                .await()
+                .atMost(PATIENCE);
         assertThat(again.exchanges()).isEqualTo(Set.of());
         assertThat(again.refused()).extracting(Refusal::fault).allSatisfy(fault -> assertThat(fault.detail())
                 .contains("retention"));

@@ -52,7 +52,8 @@ class PreflightTest {
 
     private void check(int port) {
         Ports ports = Ports.from(Map.of("ENTENTE_GATEWAY_PORT", Integer.toString(port)));
-        Component gateway = new QuarkusService("gateway", "1", root.resolve("gateway.jar"), port, 64, Map.of());
+        Component gateway =
+                new QuarkusService("gateway", "1", root.resolve("gateway.jar"), port, Heap.upTo(64), Map.of());
         new Preflight(new Installation(root), ports).checkPorts(List.of(gateway));
     }
 }

@@ -45,18 +45,14 @@ public final class BareCounting {
 
     /** Events as the statement takes them. */
     public static Tuple parameters(List<ExchangeEvent> events) {
-        return Tuple.from(EventStore.columns(
-                events.stream().map(event -> new Arrival(NO_RECORD, event)).toList()));
+        List<Arrival> arrivals =
+                events.stream().map(event -> new Arrival(NO_RECORD, event)).toList();
+        return Tuple.from(Batch.of(arrivals).columns());
     }
 
     /** Counts them, in a transaction. */
     public Future<Void> count(Tuple parameters) {
-        return connection.begin().compose(transaction -> connection
-                .query(CountingStatement.PLANNING)
-                .execute()
-                .compose(planned ->
-                        connection.preparedQuery(CountingStatement.SQL).execute(parameters))
-                .compose(counted -> transaction.commit()));
+        return connection.preparedQuery(EventStore.COUNT).execute(parameters).mapEmpty();
     }
 
     public Future<Void> close() {

@@ -54,7 +54,7 @@ public class CountingBenchmark {
             arrivals.add(new Arrival(message, decoder.decode(message)));
         }
         work.bytes += bytes;
-        return Tuple.from(EventStore.columns(arrivals));
+        return Tuple.from(Batch.of(arrivals).columns());
     }
 
     private static long headerBytes(ConsumerRecord<String, byte[]> message) {
