@@ -22,7 +22,7 @@ public record Heap(List<String> options) {
 
     /**
      * For a service in which much waits at a time, such as batches for the database. In a small young generation that would be copied again
-     * and again, and fill the old one; so it grows as soon as more than a twentieth of the time goes into collecting, and stays small
+     * and again, and fill the old one; so it grows as soon as more than a tenth of the time goes into collecting, and stays small
      * otherwise.
      *
      * @param youngMegabytes of them, the most for what was made since the last collection
@@ -33,6 +33,6 @@ public record Heap(List<String> options) {
                 "-Xmx" + megabytes + "m",
                 "-XX:MaxNewSize=" + youngMegabytes + "m",
                 "-XX:+UseParallelGC",
-                "-XX:GCTimeRatio=19"));
+                "-XX:GCTimeRatio=9"));
     }
 }
