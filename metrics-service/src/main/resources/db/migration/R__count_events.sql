@@ -1,6 +1,6 @@
 -- Inserts the events of a batch that are new and adds only those to the roll-ups, in one call and one transaction. The arrays hold a value for
--- each event; no two events may have the same exchange, source and id. A row comes back for each known exchange with its number of new events, also
--- if that is 0, and one for each event of no member with its ordinal, from 1.
+-- each event; no two events may have the same exchange, source and id. A row comes back for each exchange of which members sent something, with its
+-- number of new events, also if that is 0, and one for each event of no member with its ordinal, from 1.
 --
 -- PostgreSQL cannot know how many rows the parts of the statement will have and takes them for few; a nested loop over two of them would be
 -- thousands of times slower than a hash join. And the plan is always the same one, so it is made once for each connection.
@@ -188,6 +188,7 @@ begin
   )
   select x.id, coalesce((select sum(raw_total) from hourly h where h.exchange_id = x.id), 0)::bigint, null::bigint
   from exchanges x
+  where x.id in (select exchange_id from incoming where rules_version is not null)
   union all
   select exchange_id, null, ordinal from incoming where rules_version is null;
 end

@@ -1,6 +1,5 @@
 package org.entente.metrics.counting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import org.entente.metrics.events.model.ExchangeEvent;
 /**
  * Events as the database takes them. To make it of thousands of events takes a while, in which an event loop would do nothing else.
  *
+ * @param arrivals all of them, in the order in which they came
  * @param distinct what is sent again at once left out
  * @param columns of {@code distinct}: what {@link EventStore#COUNT} is given
  * @param months in which they happened
@@ -35,11 +35,6 @@ record Batch(List<Arrival> arrivals, List<Arrival> distinct, List<Object> column
                 .toList();
     }
 
-    /** The month (UTC) to which an event belongs, by its first day. */
-    static LocalDate month(Instant time) {
-        return LocalDate.ofInstant(time, ZoneOffset.UTC).withDayOfMonth(1);
-    }
-
     /** Events come day by day as a rule, so that most need no date of their own. */
     private static Set<LocalDate> monthsOf(List<Arrival> arrivals) {
         Set<LocalDate> months = new HashSet<>();
@@ -47,7 +42,7 @@ record Batch(List<Arrival> arrivals, List<Arrival> distinct, List<Object> column
         for (Arrival arrival : arrivals) {
             long day = Math.floorDiv(arrival.event().time().getEpochSecond(), SECONDS_OF_DAY);
             if (day != lastDay) {
-                months.add(month(arrival.event().time()));
+                months.add(EventMonths.of(arrival.event().time()));
                 lastDay = day;
             }
         }

@@ -6,7 +6,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,11 @@ public class EventMonths {
 
     EventMonths(Pool pool) {
         this.pool = pool;
+    }
+
+    /** The month to which an event of that time belongs, by its first day. */
+    static LocalDate of(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC).withDayOfMonth(1);
     }
 
     /**

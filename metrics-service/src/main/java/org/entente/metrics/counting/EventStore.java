@@ -42,7 +42,7 @@ public class EventStore {
         List<Arrival> others = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         for (Arrival arrival : batch.arrivals()) {
-            if (closed.contains(Batch.month(arrival.event().time()))) {
+            if (closed.contains(EventMonths.of(arrival.event().time()))) {
                 refused.add(arrival.refuse("/time", "The events of that month were dropped after their retention."));
             } else {
                 others.add(arrival);

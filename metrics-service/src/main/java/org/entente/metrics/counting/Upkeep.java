@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ public class Upkeep {
     }
 
     private Uni<Void> makeAhead() {
-        LocalDate present = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
+        LocalDate present = EventMonths.of(clock.instant());
         Set<LocalDate> ahead = IntStream.rangeClosed(0, config.monthsAhead())
                 .mapToObj(present::plusMonths)
                 .collect(Collectors.toSet());
@@ -76,8 +75,8 @@ public class Upkeep {
 
     /** Drops the months that ended before the first moment of which an event may still be counted. */
     Uni<Void> dropPast() {
-        var oldest = clock.instant().minus(events.retention()).minus(events.grace());
-        LocalDate kept = YearMonth.from(oldest.atOffset(ZoneOffset.UTC)).atDay(1);
+        LocalDate kept =
+                EventMonths.of(clock.instant().minus(events.retention()).minus(events.grace()));
         return pool.preparedQuery(PAST)
                 .execute(Tuple.of(kept))
                 .map(Upkeep::months)

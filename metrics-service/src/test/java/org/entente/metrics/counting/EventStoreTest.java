@@ -123,6 +123,14 @@ class EventStoreTest {
     }
 
     @Test
+    void aBatchOfNoMembersAloneTellsOfNoExchange() {
+        Counted counted = count(List.of(event(newExchange("kbc-ke"), "1", "nobody-zz")));
+
+        assertThat(counted.exchanges()).isEmpty();
+        assertThat(counted.refused()).hasSize(1);
+    }
+
+    @Test
     void aRecountFindsWhatWasCountedBatchByBatch() throws SQLException {
         String exchange = newExchange("kbc-ke", "tbc-tz");
         putExclusions(exchange, 0, List.of(Map.of("name", "robots", "item", "item-1*")))
