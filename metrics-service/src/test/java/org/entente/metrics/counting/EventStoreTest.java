@@ -123,10 +123,13 @@ class EventStoreTest {
     }
 
     @Test
-    void aBatchOfNoMembersAloneTellsOfNoExchange() {
-        Counted counted = count(List.of(event(newExchange("kbc-ke"), "1", "nobody-zz")));
+    void anExchangeOfWhichOnlyStrangersSentSomethingIsNotTold() {
+        String exchange = newExchange("kbc-ke");
+        String other = newExchange("kbc-ke");
 
-        assertThat(counted.exchanges()).isEmpty();
+        Counted counted = count(List.of(event(exchange, "1", "nobody-zz"), event(other, "1", "kbc-ke")));
+
+        assertThat(counted.exchanges()).containsExactly(other);
         assertThat(counted.refused()).hasSize(1);
     }
 

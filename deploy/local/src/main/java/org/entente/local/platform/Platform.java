@@ -150,17 +150,17 @@ public final class Platform {
 
     private List<QuarkusService> services() {
         return List.of(
-                service("ingestion-service", Port.INGESTION, Heap.upTo(320), database("ingestion")),
-                service("agreements-service", Port.AGREEMENTS, Heap.upTo(192), database("agreements")),
-                service("metrics-service", Port.METRICS, Heap.adaptingUpTo(384, 224), database("metrics")),
-                service("gateway", Port.GATEWAY, Heap.upTo(192), gateway()));
+                service("ingestion-service", Port.INGESTION, Jvm.startingFast(320), database("ingestion")),
+                service("agreements-service", Port.AGREEMENTS, Jvm.startingFast(192), database("agreements")),
+                service("metrics-service", Port.METRICS, Jvm.fastUnderLoad(384, 224), database("metrics")),
+                service("gateway", Port.GATEWAY, Jvm.startingFast(192), gateway()));
     }
 
-    private QuarkusService service(String name, Port port, Heap heap, Map<String, String> settings) {
+    private QuarkusService service(String name, Port port, Jvm jvm, Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.of(Port.KAFKA));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm().toString());
-        return new QuarkusService(name, version(), installation.runnable(name), ports.of(port), heap, environment);
+        return new QuarkusService(name, version(), installation.runnable(name), ports.of(port), jvm, environment);
     }
 
     private Map<String, String> database(String name) {

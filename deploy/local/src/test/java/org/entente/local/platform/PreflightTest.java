@@ -53,7 +53,7 @@ class PreflightTest {
     private void check(int port) {
         Ports ports = Ports.from(Map.of("ENTENTE_GATEWAY_PORT", Integer.toString(port)));
         Component gateway =
-                new QuarkusService("gateway", "1", root.resolve("gateway.jar"), port, Heap.upTo(64), Map.of());
+                new QuarkusService("gateway", "1", root.resolve("gateway.jar"), port, Jvm.startingFast(64), Map.of());
         new Preflight(new Installation(root), ports).checkPorts(List.of(gateway));
     }
 }
